@@ -1,0 +1,23 @@
+package newsdesk.answer;
+
+import java.util.List;
+
+/// What a writer proposes to say, before anything of it has been checked. No sentences means that it found nothing to say.
+///
+/// @param sentences the sentences in order
+/// @param premise   what the writer found of the question's premise
+/// @param writer    how it was written, in words for the reader: "extractive", or the name of a model
+public record Draft(List<DraftSentence> sentences, Premise premise, String writer) {
+
+    /// A sentence and the words that are said to bear it out.
+    public record DraftSentence(String text, List<Citation> citations) {
+
+        public DraftSentence {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    public Draft {
+        sentences = List.copyOf(sentences);
+    }
+}

@@ -1,0 +1,18 @@
+package newsdesk.command;
+
+import newsdesk.answer.Statement;
+
+/// Whoever gave a command and waits for what comes of it.
+public interface Audience {
+
+    /// How far the work has come; see [newsdesk.retrieval.Progress].
+    ///
+    /// @param total how much there is in all, or -1 where that is not known
+    void progress(String stage, long done, long total);
+
+    /// A checked sentence of the answer, as soon as it is there. The final [Reply] holds it again.
+    void sentence(Statement statement);
+
+    /// The end of it. Called exactly once.
+    void reply(Reply reply);
+}

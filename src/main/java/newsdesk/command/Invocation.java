@@ -1,0 +1,39 @@
+package newsdesk.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A command as the user gave it: values by the name of their option. A flag that is present has the value `true`.
+///
+/// @param values the values of each option that was given; never an empty list
+public record Invocation(Map<String, List<String>> values) {
+
+    public Invocation {
+        values = Map.copyOf(values);
+    }
+
+    /// An invocation with one option.
+    public static Invocation of(String option, String value) {
+        return new Invocation(Map.of(option, List.of(value)));
+    }
+
+    public Optional<String> value(String option) {
+        return Optional.ofNullable(values.get(option)).map(List::getFirst);
+    }
+
+    public List<String> all(String option) {
+        return values.getOrDefault(option, List.of());
+    }
+
+    public boolean has(String option) {
+        return values.containsKey(option);
+    }
+
+    /// The value of an option that the command cannot do without.
+    ///
+    /// @throws IllegalArgumentException where it is missing: whoever made the invocation should have said so
+    public String required(String option) {
+        return value(option).orElseThrow(() -> new IllegalArgumentException("the option " + option + " is missing"));
+    }
+}

@@ -1,0 +1,58 @@
+package newsdesk.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import newsdesk.answer.Answer;
+import newsdesk.corpus.Imprint;
+
+/// What a user gets to see at the end. Every renderer is an exhaustive `switch` over these.
+public sealed interface Reply {
+
+    /// An answer to a question.
+    record Answered(Answer answer) implements Reply {}
+
+    /// Rows under columns.
+    ///
+    /// @param title   what the rows are, on one line
+    /// @param columns the names of the columns, lower case
+    /// @param rows    the cells, as many in each row as there are columns
+    /// @param note    a line below, or the empty text
+    record Table(String title, List<String> columns, List<List<String>> rows, String note) implements Reply {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<String> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("a row of %d cells under %d columns".formatted(row.size(), columns.size()));
+                }
+            }
+        }
+    }
+
+    /// Things by their names.
+    ///
+    /// @param title what they are about, on one line
+    /// @param facts names and values, in the order in which they are shown
+    record Facts(String title, SequencedMap<String, String> facts) implements Reply {
+
+        public Facts {
+            facts = new LinkedHashMap<>(facts);
+        }
+    }
+
+    /// One article, never its full text.
+    ///
+    /// @param id      its name in the corpus
+    /// @param imprint what it prints around its text
+    /// @param excerpt how it begins
+    record Excerpt(String id, Imprint imprint, String excerpt) implements Reply {}
+
+    /// Something to know, in plain words.
+    record Notice(String text) implements Reply {}
+
+    /// The command could not be done: what was wrong and what to do instead, in plain words. In a terminal the program ends
+    /// with a status that is not 0.
+    record Refused(String text) implements Reply {}
+}

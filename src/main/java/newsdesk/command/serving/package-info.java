@@ -1,0 +1,5 @@
+/// Commands about the program itself, and measuring it.
+@NullMarked
+package newsdesk.command.serving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The commands in a terminal.
+@NullMarked
+package newsdesk.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package newsdesk.corpus;
+
+import java.util.List;
+
+/// A stretch of an article short enough to be quoted and cited whole.
+///
+/// @param article     the article it stands in
+/// @param contentHash the [Article#contentHash()] of the body that `start` counts in
+/// @param imprint     what that article prints around its text
+/// @param ordinal     its place among the passages of the article, from 0
+/// @param start       where it begins in the body
+/// @param text        its words, exactly as they stand in the body
+/// @param sentences   its sentences in order, counted in `text`; between them there is only white space
+public record Passage(
+        ArticleId article, String contentHash, Imprint imprint, int ordinal, int start, String text, List<Span> sentences) {
+
+    public Passage {
+        sentences = List.copyOf(sentences);
+        if (start < 0 || ordinal < 0) {
+            throw new IllegalArgumentException("passage %d of %s cannot begin at %d".formatted(ordinal, article, start));
+        }
+        if (sentences.isEmpty()
+                || sentences.getFirst().start() != 0
+                || sentences.getLast().end() != text.length()) {
+            throw new IllegalArgumentException("the sentences of passage %d of %s do not fill it".formatted(ordinal, article));
+        }
+    }
+
+    /// Where it ends in the body, exclusively.
+    public int end() {
+        return start + text.length();
+    }
+
+    /// The words of one of its sentences.
+    public String sentence(int index) {
+        return sentences.get(index).of(text);
+    }
+}

@@ -1,0 +1,5 @@
+/// Measuring the desk against files of questions.
+@NullMarked
+package newsdesk.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package newsdesk.question;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// From one day to another, both included; either end may be open.
+///
+/// @param from the first day, or null for "from the beginning"
+/// @param to   the last day, or null for "until now"
+public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    /// The period that holds every day.
+    public static final Period ALWAYS = new Period(null, null);
+
+    public Period {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("a period cannot end on %s before it begins on %s".formatted(to, from));
+        }
+    }
+
+    public boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    public boolean isAlways() {
+        return from == null && to == null;
+    }
+
+    public Optional<LocalDate> first() {
+        return Optional.ofNullable(from);
+    }
+
+    public Optional<LocalDate> last() {
+        return Optional.ofNullable(to);
+    }
+}

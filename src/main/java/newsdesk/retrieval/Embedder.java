@@ -1,0 +1,21 @@
+package newsdesk.retrieval;
+
+import java.util.List;
+
+/// Turns text into vectors whose dot product says how much two texts are about the same thing.
+///
+/// Vectors are of unit length. Safe for use by several threads.
+public interface Embedder {
+
+    /// The name and version of the model: vectors of differently named models must not be compared.
+    String model();
+
+    /// The number of components of a vector.
+    int dimensions();
+
+    /// The vector of a question.
+    float[] question(String text);
+
+    /// The vectors of texts that may answer questions, in their order; no text is cut, however long it is.
+    List<float[]> texts(List<String> texts);
+}
