@@ -2,7 +2,8 @@ package newsdesk.answer;
 
 import java.util.List;
 
-/// What a writer proposes to say, before anything of it has been checked. No sentences means that it found nothing to say.
+/// What a writer proposes to say, before anything of it has been checked. No sentences means that it found nothing
+/// to say.
 ///
 /// @param sentences the sentences in order
 /// @param premise   what the writer found of the question's premise

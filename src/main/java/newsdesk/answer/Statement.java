@@ -2,8 +2,8 @@ package newsdesk.answer;
 
 import java.util.List;
 
-/// One sentence of an answer and the citations that bear it out. Only the [FactChecker] can make one, so there is none that
-/// has not been checked.
+/// One sentence of an answer and the citations that bear it out. Only the fact checker can make one, so there is
+/// none that has not been checked.
 public final class Statement {
 
     private final String text;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// @param name        lower-case letters and hyphens, at most 32
 /// @param description what it means, at most 100 characters
 /// @param type        what values it takes
-/// @param required    whether the command cannot do without it; in a terminal the required options of type [Type#TEXT],
-///                    [Type#FILES] stand without their names
+/// @param required    whether the command cannot do without it; in a terminal the required options of type
+///                    [Type#TEXT], [Type#FILES] stand without their names
 public record Option(String name, String description, Type type, boolean required) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,31}");

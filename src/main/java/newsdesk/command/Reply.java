@@ -25,7 +25,8 @@ public sealed interface Reply {
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {
                 if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException("a row of %d cells under %d columns".formatted(row.size(), columns.size()));
+                    throw new IllegalArgumentException(
+                            "a row of %d cells under %d columns".formatted(row.size(), columns.size()));
                 }
             }
         }
@@ -52,7 +53,7 @@ public sealed interface Reply {
     /// Something to know, in plain words.
     record Notice(String text) implements Reply {}
 
-    /// The command could not be done: what was wrong and what to do instead, in plain words. In a terminal the program ends
-    /// with a status that is not 0.
+    /// The command could not be done: what was wrong and what to do instead, in plain words. In a terminal the
+    /// program ends with a status that is not 0.
     record Refused(String text) implements Reply {}
 }

@@ -5,7 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A published piece: its name in the corpus, its imprint, and its body exactly as it arrived (white space included).
+/// A published piece: its name in the corpus, its imprint, and its body exactly as it arrived (white space
+/// included).
 ///
 /// @param id      its name in the corpus
 /// @param imprint what it prints around its text

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 /// Where articles come from.
 public interface ArticleSource {
 
-    /// A text that changes whenever the articles may have changed, made without reading them: names, sizes and times of
-    /// files, for instance. Equal stamps mean that nothing has to be read again.
+    /// A text that changes whenever the articles may have changed, made without reading them: names, sizes and
+    /// times of files, for instance. Equal stamps mean that nothing has to be read again.
     ///
     /// @throws UnreadableCorpus where the source cannot be looked at
     String stamp();

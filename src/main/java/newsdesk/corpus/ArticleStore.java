@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 /// The articles that were brought in from outside the corpus folder, kept for good.
 public interface ArticleStore extends ArticleSource {
 
-    /// Takes in articles, all or none: when this returns they are on disk and will be there after a power cut; when it throws,
-    /// nothing has changed. An article with the id of one that is kept takes its place.
+    /// Takes in articles, all or none: when this returns they are on disk and will be there after a power cut; when
+    /// it throws, nothing has changed. An article with the id of one that is kept takes its place.
     ///
     /// @throws UnreadableCorpus where an article cannot be read, or two of them have the same id
     Kept keep(Stream<Article> articles);

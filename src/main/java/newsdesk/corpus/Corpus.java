@@ -32,8 +32,12 @@ public record Corpus(List<Named> sources) implements ArticleSource {
                 .flatMap(place -> sources.get(place).source().articles().peek(article -> {
                     Integer before = seen.putIfAbsent(article.id(), place);
                     if (before != null) {
-                        throw new UnreadableCorpus("Two articles have the id \"%s\": one in %s, one in %s. Give one of them another id, or remove it."
-                                .formatted(article.id(), sources.get(before).name(), sources.get(place).name()));
+                        throw new UnreadableCorpus(
+                                "Two articles have the id \"%s\": one in %s, one in %s. Give one of them another id, or remove it."
+                                        .formatted(
+                                                article.id(),
+                                                sources.get(before).name(),
+                                                sources.get(place).name()));
                     }
                 }));
     }

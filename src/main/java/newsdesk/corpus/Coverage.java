@@ -7,7 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What is indexed, in numbers: what a search has looked through, and what an answer or a refusal to answer rests on.
+/// What is indexed, in numbers: what a search has looked through, and what an answer or a refusal to answer rests
+/// on.
 ///
 /// @param generation the number of the index generation that was searched, from 1
 /// @param articles   how many articles it holds

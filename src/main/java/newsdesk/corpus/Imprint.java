@@ -23,7 +23,8 @@ public record Imprint(
         String language) {
 
     /// The imprint of a text that prints nothing but itself.
-    public static final Imprint NONE = new Imprint("", "", Outlet.UNKNOWN, "", Published.UNDATED, Published.UNDATED, Link.NONE, "en");
+    public static final Imprint NONE =
+            new Imprint("", "", Outlet.UNKNOWN, "", Published.undated(), Published.undated(), Link.NONE, "en");
 
     public Imprint {
         headline = headline.strip();

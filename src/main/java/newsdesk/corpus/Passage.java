@@ -12,17 +12,25 @@ import java.util.List;
 /// @param text        its words, exactly as they stand in the body
 /// @param sentences   its sentences in order, counted in `text`; between them there is only white space
 public record Passage(
-        ArticleId article, String contentHash, Imprint imprint, int ordinal, int start, String text, List<Span> sentences) {
+        ArticleId article,
+        String contentHash,
+        Imprint imprint,
+        int ordinal,
+        int start,
+        String text,
+        List<Span> sentences) {
 
     public Passage {
         sentences = List.copyOf(sentences);
         if (start < 0 || ordinal < 0) {
-            throw new IllegalArgumentException("passage %d of %s cannot begin at %d".formatted(ordinal, article, start));
+            throw new IllegalArgumentException(
+                    "passage %d of %s cannot begin at %d".formatted(ordinal, article, start));
         }
         if (sentences.isEmpty()
                 || sentences.getFirst().start() != 0
                 || sentences.getLast().end() != text.length()) {
-            throw new IllegalArgumentException("the sentences of passage %d of %s do not fill it".formatted(ordinal, article));
+            throw new IllegalArgumentException(
+                    "the sentences of passage %d of %s do not fill it".formatted(ordinal, article));
         }
     }
 

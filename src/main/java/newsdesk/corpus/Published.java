@@ -17,7 +17,9 @@ public sealed interface Published {
     record At(OffsetDateTime moment) implements Published {}
 
     /// The value for "it prints no date".
-    Published UNDATED = new Undated();
+    static Published undated() {
+        return new Undated();
+    }
 
     /// The day of publication, where there is one.
     default Optional<LocalDate> day() {
@@ -37,12 +39,13 @@ public sealed interface Published {
         };
     }
 
-    /// Reads an ISO 8601 day (`2025-08-20`) or moment with offset (`2025-08-20T09:30:00Z`); the empty text is undated.
+    /// Reads an ISO 8601 day (`2025-08-20`) or moment with offset (`2025-08-20T09:30:00Z`); the empty text is
+    /// undated.
     ///
     /// @throws java.time.format.DateTimeParseException for anything else
     static Published parse(String iso) {
         if (iso.isEmpty()) {
-            return UNDATED;
+            return undated();
         }
         return iso.length() == "2025-08-20".length() ? new On(LocalDate.parse(iso)) : new At(OffsetDateTime.parse(iso));
     }

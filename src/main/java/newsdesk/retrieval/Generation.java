@@ -6,8 +6,8 @@ import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Passage;
 
-/// One complete index of the corpus, held open: whatever happens to the index meanwhile, all that is asked of this object is
-/// answered from the same state of the corpus, until it is closed.
+/// One complete index of the corpus, held open: whatever happens to the index meanwhile, all that is asked of this
+/// object is answered from the same state of the corpus, until it is closed.
 public interface Generation extends AutoCloseable {
 
     /// What it holds.
@@ -22,7 +22,8 @@ public interface Generation extends AutoCloseable {
     /// The passages of one article in order; empty where it is not indexed.
     List<Passage> passagesOf(ArticleId article);
 
-    /// Every article, as its first passage, sorted newest first and undated ones last, from `offset`, at most `limit`.
+    /// Every article, as its first passage, sorted newest first and undated ones last, from `offset`, at most
+    /// `limit`.
     List<Passage> articles(int offset, int limit);
 
     @Override

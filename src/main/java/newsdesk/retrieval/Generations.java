@@ -6,17 +6,19 @@ import newsdesk.corpus.ArticleSource;
 /// The index generations of one data directory: the one in service, how a new one takes its place.
 public interface Generations {
 
-    /// The generation in service, to be closed by the caller; nothing where none was ever built, or where what is there is
-    /// damaged or of another version of the program, and so has to be built anew.
+    /// The generation in service, to be closed by the caller; nothing where none was ever built, or where what is
+    /// there is damaged or of another version of the program, and so has to be built anew.
     ///
     /// @throws SearchFailed where the data directory cannot be read
     Optional<Generation> inService();
 
-    /// The [ArticleSource#stamp()] of the corpus that the generation in service was built from; empty where there is none.
+    /// The [ArticleSource#stamp()] of the corpus that the generation in service was built from; empty where there
+    /// is none.
     Optional<String> stampInService();
 
-    /// Builds a generation of the articles beside the one in service, checks it, and puts it into service in one step. Where
-    /// the articles turn out to be the ones in service, that generation stays. On any failure the one in service stays.
+    /// Builds a generation of the articles beside the one in service, checks it, and puts it into service in one
+    /// step. Where the articles turn out to be the ones in service, that generation stays. On any failure the one
+    /// in service stays.
     ///
     /// @throws SearchFailed                     where it cannot be written, or another process is writing
     /// @throws newsdesk.corpus.UnreadableCorpus where an article cannot be read
