@@ -9,6 +9,7 @@ import java.util.List;
 /// @param imprint     what that article prints around its text
 /// @param ordinal     its place among the passages of the article, from 0
 /// @param start       where it begins in the body
+/// @param startInCodePoints the same place, counted in Unicode code points: what leaves the program
 /// @param text        its words, exactly as they stand in the body
 /// @param sentences   its sentences in order, counted in `text`; between them there is only white space
 public record Passage(
@@ -17,12 +18,13 @@ public record Passage(
         Imprint imprint,
         int ordinal,
         int start,
+        int startInCodePoints,
         String text,
         List<Span> sentences) {
 
     public Passage {
         sentences = List.copyOf(sentences);
-        if (start < 0 || ordinal < 0) {
+        if (startInCodePoints < 0 || start < startInCodePoints || ordinal < 0) {
             throw new IllegalArgumentException(
                     "passage %d of %s cannot begin at %d".formatted(ordinal, article, start));
         }
@@ -37,6 +39,11 @@ public record Passage(
     /// Where it ends in the body, exclusively.
     public int end() {
         return start + text.length();
+    }
+
+    /// Where a place in `text` is in the body, counted in Unicode code points.
+    public int inCodePoints(int index) {
+        return startInCodePoints + text.codePointCount(0, index);
     }
 
     /// The words of one of its sentences.
