@@ -3,8 +3,8 @@ package newsdesk.question;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the noun that says what is asked for: after "what" or "which" ("what country"), after "what is the" ("what
-/// is the name of the city"), and after a request ("list the countries that …").
+/// Finds the noun that says what is asked for: after "what" or "which" ("what country"), after "what is the"
+/// ("what is the name of the city"), and after a request ("list the countries that …").
 final class NounPhrase {
 
     private static final Set<String> REQUESTS = Set.of(
@@ -124,8 +124,8 @@ final class NounPhrase {
         return Optional.empty();
     }
 
-    /// Whether a phrase of article, adjectives and noun ends with this word: what follows is "of", a relative clause,
-    /// a verb or nothing.
+    /// Whether a phrase of article, adjectives and noun ends with this word: what follows is "of", a relative
+    /// clause, a verb or nothing.
     private static boolean endsAt(Clause clause, int at) {
         String next = clause.word(at + 1);
         return AFTER_NOUN.contains(next) || isCopula(next) || next.endsWith("ing") || next.endsWith("ed");

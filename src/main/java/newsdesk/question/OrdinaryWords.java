@@ -3,7 +3,8 @@ package newsdesk.question;
 import java.util.Arrays;
 import java.util.Set;
 
-/// English words that outlets are called by and that mean something else in most sentences: time, fortune, the age.
+/// English words that outlets are called by and that mean something else in most sentences: time, fortune, the
+/// age.
 final class OrdinaryWords {
 
     private static final Set<String> WORDS =
@@ -22,8 +23,8 @@ final class OrdinaryWords {
 
     private OrdinaryWords() {}
 
-    /// Whether a name is made of nothing but such words, and is not spelt in a way that no sentence would spell them
-    /// ("TechCrunch").
+    /// Whether a name is made of nothing but such words, and is not spelt in a way that no sentence would spell
+    /// them ("TechCrunch").
     static boolean make(String name) {
         return Arrays.stream(Fold.of(name).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
