@@ -19,6 +19,9 @@ final class AskedReader {
     /// What turns a statement into a question: "Trump ruled it out, right?".
     private static final Set<String> TAGS = Set.of("right", "correct", "true", "no", "yes", "false");
 
+    private static final Set<String> INTRODUCTIONS =
+            Set.of("after", "before", "between", "following", "since", "while", "although", "though", "once");
+
     private AskedReader() {}
 
     static Asked read(String question) {
@@ -44,7 +47,7 @@ final class AskedReader {
         }
         Set<String> capitalised =
                 words.stream().filter(Word::isCapitalised).map(Word::folded).collect(Collectors.toSet());
-        for (Clause clause : clauses(words)) {
+        for (Clause clause : inOrderOfWeight(clauses(words))) {
             Optional<Asked> asked = ofClause(clause, capitalised);
             if (asked.isPresent()) {
                 return asked;
@@ -54,6 +57,28 @@ final class AskedReader {
                 .or(() -> ofEnd(words))
                 .or(() -> ofAssertion(words, sentence))
                 .or(() -> ofKeywords(words));
+    }
+
+    /// After an introduction ("After the report, which …, was there …") a question word may open a relative
+    /// clause; the last clause that opens with a verb is the question.
+    private static List<Clause> inOrderOfWeight(List<Clause> clauses) {
+        if (!INTRODUCTIONS.contains(clauses.getFirst().word(0))) {
+            return clauses;
+        }
+        List<Clause> ordered = new ArrayList<>(clauses);
+        List<Clause> relative = clauses.stream().filter(AskedReader::isRelative).toList();
+        ordered.removeAll(relative);
+        ordered.addAll(relative);
+        clauses.stream()
+                .filter(clause -> Head.ASKING_VERBS.contains(clause.word(0)))
+                .reduce((_, last) -> last)
+                .ifPresent(ordered::addFirst);
+        return ordered;
+    }
+
+    private static boolean isRelative(Clause clause) {
+        String next = clause.word(1);
+        return clause.word(0).equals("which") && (Head.ASKING_VERBS.contains(next) || next.endsWith("ed"));
     }
 
     private static List<Clause> clauses(List<Word> words) {

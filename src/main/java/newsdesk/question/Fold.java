@@ -21,6 +21,10 @@ final class Fold {
             case '’', '‘', 'ʼ', '′', '`', '´' -> '\'';
             case '“', '”', '„', '«', '»', '″' -> '"';
             case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+            case 'ı' -> 'i';
+            case 'ł', 'Ł' -> 'l';
+            case 'ø', 'Ø' -> 'o';
+            case 'đ', 'Đ' -> 'd';
             default -> Character.toLowerCase(isAccentedLatin(c) ? unaccented(c) : c);
         };
     }

@@ -59,9 +59,6 @@ final class OutletReader {
 
     private static final Set<String> BEFORE_SOURCES = Set.of("by", "in", "from", "on", "per", "via", "with", "at");
 
-    private static final Set<String> SMALL_IN_TITLES = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "as", "but");
-
     private final OutletNames names;
 
     OutletReader(Collection<Outlet> outlets) {
@@ -70,7 +67,7 @@ final class OutletReader {
 
     List<OutletMention> read(String question) {
         List<Word> words = Word.of(question);
-        boolean capitalsTell = capitalsTell(words);
+        boolean capitalsTell = Capitals.tell(words);
         List<OutletMention> mentions = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -96,14 +93,6 @@ final class OutletReader {
             }
         }
         return at + 1;
-    }
-
-    /// In a question all in small letters, or with a capital on every word, capitals tell nothing.
-    private static boolean capitalsTell(List<Word> words) {
-        List<Word> telling = words.stream()
-                .filter(word -> !SMALL_IN_TITLES.contains(word.folded()) && !word.startsWithDigit())
-                .toList();
-        return telling.stream().filter(word -> !word.isCapitalised()).count() * 4 >= telling.size();
     }
 
     /// Some words of a question that may be a name.
@@ -151,8 +140,10 @@ final class OutletReader {
             return name.key().length() <= 3;
         }
 
+        /// "The age of", but not "accused by Fortune of".
         private boolean isFollowedByOf() {
-            return to < words.size() && words.get(to).folded().equals("of");
+            boolean by = from > 0 && words.get(from - 1).folded().equals("by");
+            return !by && to < words.size() && words.get(to).folded().equals("of");
         }
 
         /// "Financial Times" is not The Times, and "Fortune 500" is not Fortune.

@@ -11,11 +11,14 @@ final class Publication {
     private static final String NO_CLAUSE =
             "(?:(?!that\\b|who\\b|which\\b|when\\b|where\\b|how\\b|what\\b|about\\b|regarding\\b|concerning\\b|if\\b)[\\w'&.-]+\\s+)";
 
-    /// At most four words and no clause between the publication and its date.
+    private static final String PREPOSITION_BEFORE_DATE =
+            "(?:(?:on|of|from|in|dated|since|between|before|after|for)\\s+)?(?:the\\s+)?$";
+
+    /// "Published on", "reported by the Gazette on", and at most four words and no clause after "the article".
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:published|posted|printed|reported|reporting|wrote|written|appeared|dated|articles?|reports?|stor(?:y|ies)"
-                    + "|piece|pieces|coverage|headlines?|editorial|column|edition|issue|newspapers?)\\s+"
-                    + NO_CLAUSE + "{0,4}?(?:(?:on|of|from|in|dated|since|between|before|after|for)\\s+)?(?:the\\s+)?$");
+            "\\b(?:(?:published|posted|printed|reported|wrote|written|appeared|dated)\\s+(?:by\\s+" + NO_CLAUSE
+                    + "{1,4}?)?|(?:reporting|articles?|reports?|stor(?:y|ies)|piece|pieces|coverage|headlines?|editorial|column"
+                    + "|edition|issue|newspapers?)\\s+" + NO_CLAUSE + "{0,4}?)" + PREPOSITION_BEFORE_DATE);
 
     private static final Pattern AFTER_OUTLET = Pattern.compile(
             "^(?:'s?)?\\s+(?:(?:say|said|says|reported|report|write|wrote|claim|claimed|suggest|suggested|article|story)\\s+)?(?:on|of|from|in|dated)\\s+(?:the\\s+)?$");

@@ -13,11 +13,7 @@ public final class QuestionReader {
 
     private static final String EXAMPLE = "“Who took part in the talks last week?”";
 
-    private final LanguageReader languageReader;
-
-    public QuestionReader(LanguageDetector detector) {
-        languageReader = new LanguageReader(detector);
-    }
+    private QuestionReader() {}
 
     /// Reads a question.
     ///
@@ -26,9 +22,9 @@ public final class QuestionReader {
     /// @param outlets   the outlets that the coverage has
     /// @param languages the languages that the coverage is in, as BCP 47 tags; where none is known, no question is
     ///                  refused for its language
-    public Reading read(String words, LocalDate today, Collection<Outlet> outlets, Set<String> languages) {
+    public static Reading read(String words, LocalDate today, Collection<Outlet> outlets, Set<String> languages) {
         String text = Wording.clean(words);
-        Optional<String> complaint = complaintAbout(text).or(() -> languageReader.complaintAbout(text, languages));
+        Optional<String> complaint = complaintAbout(text).or(() -> LanguageReader.complaintAbout(text, languages));
         if (complaint.isPresent()) {
             return new Reading.NotUnderstood(complaint.get());
         }

@@ -57,6 +57,7 @@ class OutletReaderTest {
                 "Did The Age's article blame Google?            ; The Age",
                 "The Age said what?                             ; The Age",
                 "Who was named by Time?                         ; Time",
+                "Who is accused by Fortune of fraud?            ; Fortune",
                 "What did Fortune report?                       ; Fortune",
                 "in Wired's article on AI, who spoke?           ; Wired",
                 "the Sydney Morning Herald story                ; The Sydney Morning Herald",

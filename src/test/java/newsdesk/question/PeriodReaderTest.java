@@ -177,6 +177,7 @@ class PeriodReaderTest {
                 "the August 15 article",
                 "Monday's story on grain",
                 "articles since Monday",
+                "reported by the Gazette on Monday",
                 "Which stories appeared last week?",
                 "The Gazette on 15 August: who spoke?",
             })
@@ -192,6 +193,7 @@ class PeriodReaderTest {
                 "Did the Gazette report that Putin flew to Alaska on 15 August?",
                 "According to the Gazette, on 15 August, who fled?",
                 "the talks last week",
+                "the reported amount the bank spent in 2021",
             })
     void aDateOfEventsIsNot(String question) {
         assertThat(read(question)).singleElement().matches(mention -> !mention.published());

@@ -1,10 +1,11 @@
 package newsdesk.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import newsdesk.corpus.Outlet;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -15,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 8, 22);
-
-    private static final QuestionReader READER = new QuestionReader(_ -> Optional.empty());
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\r", "\u200b\u200e\u2066\ufeff", "\u00a0\u3000", "\u0000\u0007", "\u3164"})
@@ -75,6 +74,61 @@ class QuestionReaderTest {
         assertThat(question.scope()).isEqualTo(Scope.EVERYTHING);
     }
 
+    @Test
+    void theDaysAndOutletsAreThoseOfTheCleanedText() {
+        Question question = understood(" Did  The Guardian\u200b report it   on 15 August? ");
+
+        assertThat(question.text()).isEqualTo("Did The Guardian report it on 15 August?");
+        assertThat(question.periods()).containsExactly(Period.of(LocalDate.of(2025, 8, 15)));
+        assertThat(question.times()).singleElement().satisfies(time -> {
+            assertThat(time.span().of(question.text())).isEqualTo("15 August");
+            assertThat(time.published()).isTrue();
+        });
+    }
+
+    @Test
+    void aQuestionInALanguageThatIsNotIndexedIsToldWhichAre() {
+        assertThat(why("Wer ist Lawrow?"))
+                .isEqualTo(
+                        "The coverage is in English; ask in English. Sprache der Artikel: Englisch. Bitte stellen Sie"
+                                + " Ihre Frage in dieser Sprache.");
+        assertThat(why("מה אמר פוטין?")).isEqualTo("The coverage is in English; ask in English.");
+    }
+
+    @Test
+    void aQuestionInAnIndexedLanguageIsUnderstood() {
+        assertThat(read("Wer ist Lawrow?", Set.of("en", "de-AT"))).isInstanceOf(Reading.Understood.class);
+        assertThat(read("Хто це?", Set.of("uk"))).isInstanceOf(Reading.Understood.class);
+    }
+
+    @Test
+    void severalIndexedLanguagesAreAllNamed() {
+        assertThat(read("¿Quién es?", Set.of("en", "de", "uk")))
+                .isEqualTo(
+                        new Reading.NotUnderstood(
+                                "The coverage is in German, English and Ukrainian; ask in one of these"
+                                        + " languages. Idioma de los artículos: alemán, inglés, ucraniano. Haga su pregunta en ese idioma."));
+    }
+
+    @Test
+    void anEnglishQuestionIsRefusedWhereNothingIsInEnglish() {
+        assertThat(read("Who is Lavrov?", Set.of("uk")))
+                .isEqualTo(new Reading.NotUnderstood("The coverage is in Ukrainian; ask in Ukrainian."));
+    }
+
+    @Test
+    void whereNoLanguageIsKnownNoneIsRefused() {
+        assertThat(read("Wer ist Lawrow?", Set.of())).isInstanceOf(Reading.Understood.class);
+        assertThat(read("Wer ist Lawrow?", Set.of("und", ""))).isInstanceOf(Reading.Understood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"is ", "in ", "who, ", "going to ", "the report by ", "Aa ", "1,", "a.b.", "(((", "May ", "' "})
+    void theLongestQuestionOfAnyKindIsReadAtOnce(String words) {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(words.repeat(1000 / words.length())));
+    }
+
     private static Question understood(String words) {
         return assertThat(read(words))
                 .asInstanceOf(InstanceOfAssertFactories.type(Reading.Understood.class))
@@ -90,6 +144,10 @@ class QuestionReaderTest {
     }
 
     private static Reading read(String words) {
-        return READER.read(words, TODAY, List.of(new Outlet("The Guardian"), Outlet.UNKNOWN), Set.of("en"));
+        return read(words, Set.of("en"));
+    }
+
+    private static Reading read(String words, Set<String> languages) {
+        return QuestionReader.read(words, TODAY, List.of(new Outlet("The Guardian"), Outlet.UNKNOWN), languages);
     }
 }
