@@ -3,6 +3,7 @@ package newsdesk.question;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsdesk.corpus.Outlet;
@@ -43,8 +44,11 @@ public final class QuestionReader {
         }
         int length = Question.length(text);
         if (length > Question.LONGEST) {
-            return Optional.of("Your question has %,d characters; the limit is %,d. Ask it in fewer words."
-                    .formatted(length, Question.LONGEST));
+            return Optional.of(String.format(
+                    Locale.ENGLISH,
+                    "Your question has %,d characters; the limit is %,d. Ask it in fewer words.",
+                    length,
+                    Question.LONGEST));
         }
         if (!Wording.holdsWords(text)) {
             return Optional.of(
