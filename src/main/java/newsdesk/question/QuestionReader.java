@@ -14,8 +14,6 @@ public final class QuestionReader {
 
     private static final String EXAMPLE = "“Who took part in the talks last week?”";
 
-    private QuestionReader() {}
-
     /// Reads a question.
     ///
     /// @param words     what was typed, as it came
@@ -23,7 +21,7 @@ public final class QuestionReader {
     /// @param outlets   the outlets that the coverage has
     /// @param languages the languages that the coverage is in, as BCP 47 tags; where none is known, no question is
     ///                  refused for its language
-    public static Reading read(String words, LocalDate today, Collection<Outlet> outlets, Set<String> languages) {
+    public Reading read(String words, LocalDate today, Collection<Outlet> outlets, Set<String> languages) {
         String text = Wording.clean(words);
         Optional<String> complaint = complaintAbout(text).or(() -> LanguageReader.complaintAbout(text, languages));
         if (complaint.isPresent()) {

@@ -148,6 +148,6 @@ class QuestionReaderTest {
     }
 
     private static Reading read(String words, Set<String> languages) {
-        return QuestionReader.read(words, TODAY, List.of(new Outlet("The Guardian"), Outlet.UNKNOWN), languages);
+        return new QuestionReader().read(words, TODAY, List.of(new Outlet("The Guardian"), Outlet.UNKNOWN), languages);
     }
 }
