@@ -25,6 +25,11 @@ public record Question(String text, Asked asked, Period period, Set<Outlet> outl
         outlets = Set.copyOf(outlets);
     }
 
+    /// Another question, put to the same articles.
+    public Question reworded(String words, Asked kind) {
+        return new Question(words, kind, period, outlets, scope);
+    }
+
     /// The same question put to other articles.
     public Question within(Scope other) {
         return new Question(text, asked, period, outlets, other);

@@ -1,0 +1,52 @@
+package newsdesk.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsdesk.retrieval.Wording;
+
+/// Tells whether a sentence says that something is so or that it is not.
+///
+/// A denial reaches from its cue ("ruled out", "did not", "denied") to the end of its clause, at most [#REACH]
+/// content words on. Two denials of the same words cancel each other.
+final class Polarity {
+
+    /// How many content words after its cue a denial still reaches; clauses of news English are hardly longer.
+    static final int REACH = 8;
+
+    private static final Pattern DENIAL =
+            Pattern.compile("(?i)\\b(?:not|never|no longer|nobody|no one|none of|neither|without|"
+                    + "cannot|\\w+n['’]t|no(?! doubt)|den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|"
+                    + "refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|stopp?(?:ed|s|ing)? short of|"
+                    + "unlikely|uninterested|unwilling|unable|impossible|lack(?:s|ed|ing)?|elusive|dismiss(?:es|ed|ing)?|"
+                    + "oppos(?:e|es|ed|ing)|little)\\b");
+
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[;:.!?]|,? \\b(?:but|although|though|while|whereas|however)\\b");
+
+    private Polarity() {}
+
+    /// The stems of a text that it denies.
+    static Set<String> denied(String text, Wording wording) {
+        List<Wording.Word> words = wording.words(text);
+        List<String> denied = new ArrayList<>();
+        Matcher cue = DENIAL.matcher(text);
+        while (cue.find()) {
+            Matcher end = CLAUSE_END.matcher(text).region(cue.end(), text.length());
+            int until = end.find() ? end.start() : text.length();
+            int from = cue.end();
+            words.stream()
+                    .filter(word -> word.start() >= from && word.end() <= until)
+                    .limit(REACH)
+                    .map(Wording.Word::stem)
+                    .forEach(stem -> {
+                        if (!denied.remove(stem)) {
+                            denied.add(stem);
+                        }
+                    });
+        }
+        return Set.copyOf(denied);
+    }
+}
