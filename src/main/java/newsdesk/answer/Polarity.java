@@ -1,8 +1,9 @@
 package newsdesk.answer;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsdesk.retrieval.Wording;
@@ -28,17 +29,17 @@ final class Polarity {
 
     private Polarity() {}
 
-    /// The stems of a text that it denies.
+    /// The stems of a text that it denies; the cues themselves are not among them.
     static Set<String> denied(String text, Wording wording) {
-        List<Wording.Word> words = wording.words(text);
-        List<String> denied = new ArrayList<>();
-        Matcher cue = DENIAL.matcher(text);
-        while (cue.find()) {
-            Matcher end = CLAUSE_END.matcher(text).region(cue.end(), text.length());
-            int until = end.find() ? end.start() : text.length();
-            int from = cue.end();
+        List<MatchResult> cues = DENIAL.matcher(text).results().toList();
+        List<Wording.Word> words = wording.words(text).stream()
+                .filter(word -> cues.stream().noneMatch(cue -> cue.start() <= word.start() && word.end() <= cue.end()))
+                .toList();
+        Set<String> denied = new HashSet<>();
+        for (MatchResult cue : cues) {
+            int until = endOfClause(text, cue.end());
             words.stream()
-                    .filter(word -> word.start() >= from && word.end() <= until)
+                    .filter(word -> word.start() >= cue.end() && word.end() <= until)
                     .limit(REACH)
                     .map(Wording.Word::stem)
                     .forEach(stem -> {
@@ -47,6 +48,11 @@ final class Polarity {
                         }
                     });
         }
-        return Set.copyOf(denied);
+        return denied;
+    }
+
+    private static int endOfClause(String text, int from) {
+        Matcher end = CLAUSE_END.matcher(text).region(from, text.length());
+        return end.find() ? end.start() : text.length();
     }
 }
