@@ -17,7 +17,7 @@ public interface Generation extends AutoCloseable {
     PassageSearch keywords();
 
     /// Search by nearness of meaning; nothing where this generation was built without vectors.
-    Optional<PassageSearch> vectors();
+    Optional<MeaningSearch> vectors();
 
     /// The passages of one article in order; empty where it is not indexed.
     List<Passage> passagesOf(ArticleId article);
