@@ -4,19 +4,21 @@ import java.util.List;
 
 /// A stretch of an article short enough to be quoted and cited whole.
 ///
-/// @param article     the article it stands in
-/// @param contentHash the [Article#contentHash()] of the body that `start` counts in
-/// @param imprint     what that article prints around its text
-/// @param ordinal     its place among the passages of the article, from 0
-/// @param start       where it begins in the body
-/// @param text        its words, exactly as they stand in the body
-/// @param sentences   its sentences in order, counted in `text`; between them there is only white space
+/// @param article           the article it stands in
+/// @param contentHash       the [Article#contentHash()] of the body that `start` counts in
+/// @param imprint           what that article prints around its text
+/// @param ordinal           its place among the passages of the article, from 0
+/// @param start             where it begins in the body
+/// @param startInCodePoints the same in Unicode code points, which JSON that leaves the program counts in
+/// @param text              its words, exactly as they stand in the body
+/// @param sentences         its sentences in order, counted in `text`; between them there is only white space
 public record Passage(
         ArticleId article,
         String contentHash,
         Imprint imprint,
         int ordinal,
         int start,
+        int startInCodePoints,
         String text,
         List<Span> sentences) {
 
@@ -25,6 +27,11 @@ public record Passage(
         if (start < 0 || ordinal < 0) {
             throw new IllegalArgumentException(
                     "passage %d of %s cannot begin at %d".formatted(ordinal, article, start));
+        }
+        // A code point is one or two UTF-16 characters.
+        if (startInCodePoints > start || startInCodePoints < (start + 1) / 2) {
+            throw new IllegalArgumentException("%d characters before passage %d of %s cannot be %d code points"
+                    .formatted(start, ordinal, article, startInCodePoints));
         }
         if (sentences.isEmpty()
                 || sentences.getFirst().start() != 0
