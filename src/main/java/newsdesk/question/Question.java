@@ -34,4 +34,14 @@ public record Question(String text, Asked asked, Period period, Set<Outlet> outl
     public Question within(Scope other) {
         return new Question(text, asked, period, outlets, other);
     }
+
+    /// The same question about other days.
+    public Question during(Period other) {
+        return new Question(text, asked, other, outlets, scope);
+    }
+
+    /// The same question put to what these outlets published; to all of them where there is none.
+    public Question from(Set<Outlet> others) {
+        return new Question(text, asked, period, others, scope);
+    }
 }

@@ -1,0 +1,118 @@
+package newsdesk.command.asking;
+
+import static newsdesk.command.Option.Type.SINCE;
+import static newsdesk.command.Option.Type.TEXT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import newsdesk.answer.Answer;
+import newsdesk.command.Audience;
+import newsdesk.command.CannotDo;
+import newsdesk.command.Command;
+import newsdesk.command.Invocation;
+import newsdesk.command.Option;
+import newsdesk.command.Reply;
+import newsdesk.command.Since;
+import newsdesk.question.Period;
+import newsdesk.question.Question;
+import newsdesk.retrieval.SearchFailed;
+
+/// Answers a question from the coverage.
+public final class AskCommand implements Command {
+
+    private static final Option QUESTION = Option.required("question", TEXT, "What you want to know");
+    private static final Option SINCE_DAY =
+            Option.optional("since", SINCE, "Only articles published since: 2025-08-20, 7d, 2w, 3m, 1y");
+    private static final Option OUTLET = Option.optional("outlet", TEXT, "Only articles of this outlet");
+
+    private final Function<String, Question> reader;
+    private final Desk desk;
+    private final OutletNames outlets;
+    private final Clock clock;
+
+    /// @param reader understands a question, or throws a [CannotDo] that says why not
+    public AskCommand(Function<String, Question> reader, Desk desk, Archive archive, Clock clock) {
+        this.reader = reader;
+        this.desk = desk;
+        this.outlets = new OutletNames(archive);
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "ask";
+    }
+
+    @Override
+    public String description() {
+        return "Answers a question from the coverage, every sentence with its source.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(QUESTION, SINCE_DAY, OUTLET);
+    }
+
+    @Override
+    public String example() {
+        return "\"What did the foreign minister say about the talks?\" --since 7d";
+    }
+
+    @Override
+    public Place place() {
+        return Place.EVERYWHERE;
+    }
+
+    @Override
+    public void run(Invocation invocation, Audience audience) {
+        Question asked = reader.apply(checked(invocation.required(QUESTION.name())));
+        Question since = invocation
+                .value(SINCE_DAY.name())
+                .flatMap(text -> Since.read(text, LocalDate.now(clock)))
+                .map(day -> since(asked, day))
+                .orElse(asked);
+        audience.reply(new Reply.Answered(answer(since, invocation.all(OUTLET.name()), audience)));
+    }
+
+    @Override
+    public List<String> suggest(Option option, String typed) {
+        return option.equals(OUTLET) ? outlets.startingWith(typed) : List.of();
+    }
+
+    private Answer answer(Question question, List<String> outletNames, Audience audience) {
+        try {
+            Question narrowed =
+                    outletNames.isEmpty() ? question : question.from(outlets.named(outletNames, audience::progress));
+            return desk.answer(narrowed, audience);
+        } catch (SearchFailed e) {
+            return new Answer.Unavailable(question, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String checked(String text) {
+        if (text.isBlank()) {
+            throw new CannotDo("There is no question. Ask something, for example: Who said what about the talks?");
+        }
+        int length = text.codePointCount(0, text.length());
+        if (text.length() > Question.LONGEST) {
+            throw new CannotDo("The question has %d characters, at most %d are taken. Ask it in fewer words."
+                    .formatted(length, Question.LONGEST));
+        }
+        return text.strip();
+    }
+
+    /// The question put to that part of its period that begins on a day.
+    private static Question since(Question question, LocalDate day) {
+        Period period = question.period();
+        Optional<LocalDate> last = period.last();
+        if (last.isPresent() && last.get().isBefore(day)) {
+            throw new CannotDo("The question is about the time up to %s, but only articles since %s were asked for."
+                    .formatted(last.get(), day));
+        }
+        LocalDate from = period.first().filter(day::isBefore).orElse(day);
+        return question.during(new Period(from, last.orElse(null)));
+    }
+}

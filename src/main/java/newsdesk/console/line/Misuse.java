@@ -1,0 +1,80 @@
+package newsdesk.console.line;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+import newsdesk.command.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// A command line that cannot be understood: what is wrong with it and what to do, in one or two sentences.
+final class Misuse extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final String sentence;
+
+    Misuse(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    /// What picocli found wrong, in our words.
+    static String sentence(ParameterException fault) {
+        CommandSpec spec = fault.getCommandLine().getCommandSpec();
+        return switch (fault) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched, spec);
+            case MissingParameterException missing -> missing(missing, spec);
+            case OverwrittenOptionException twice ->
+                "%s was given twice; once is enough.".formatted(name(twice.getOverwritten()));
+            default -> "%s. %s".formatted(fault.getMessage(), help(spec));
+        };
+    }
+
+    private static String unmatched(UnmatchedArgumentException fault, CommandSpec spec) {
+        String word = fault.getUnmatched().getFirst();
+        if (fault.isUnknownOption()) {
+            return spec.userObject() instanceof Command command
+                    ? "The command \"%s\" has no option %s. %s".formatted(command.name(), word, help(spec))
+                    : "There is no option %s. %s".formatted(word, help(spec));
+        }
+        if (spec.userObject() instanceof Command command) {
+            return "The command \"%s\" takes no \"%s\". %s".formatted(command.name(), word, help(spec));
+        }
+        List<String> near = fault.getSuggestions();
+        String hint = near.isEmpty() ? "" : " Did you mean: " + String.join(", ", near) + "?";
+        String asked = spec.subcommands().containsKey("ask") ? " To ask a question: ask \"…\"." : "";
+        return "There is no command \"%s\".%s%s %s".formatted(word, hint, asked, help(spec));
+    }
+
+    private static String missing(MissingParameterException fault, CommandSpec spec) {
+        List<ArgSpec> missing = fault.getMissing();
+        if (missing.isEmpty() || !(spec.userObject() instanceof Command command)) {
+            return "%s. %s".formatted(fault.getMessage(), help(spec));
+        }
+        String names = missing.stream().map(Misuse::name).collect(Collectors.joining(", "));
+        if (missing.getFirst().isOption() && !missing.getFirst().required()) {
+            return "%s needs a value. %s".formatted(names, help(spec));
+        }
+        return "The command \"%s\" needs %s, for example: %s %s"
+                .formatted(command.name(), names, command.name(), command.example());
+    }
+
+    private static String name(ArgSpec arg) {
+        return arg instanceof picocli.CommandLine.Model.OptionSpec option ? option.longestName() : arg.paramLabel();
+    }
+
+    private static String help(CommandSpec spec) {
+        String command = spec.parent() == null ? "" : spec.qualifiedName().substring("newsdesk ".length());
+        return ("\"help " + command).strip() + "\" says more.";
+    }
+}
