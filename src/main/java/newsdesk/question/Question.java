@@ -1,16 +1,18 @@
 package newsdesk.question;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsdesk.corpus.Outlet;
 
 /// What a member wants to know of the coverage.
 ///
 /// @param text    the words, on one line, without white space around them
 /// @param asked   the kind of thing that is asked for
-/// @param period  the days that the question speaks of, or [Period#ALWAYS]
-/// @param outlets the outlets that it names, or none
+/// @param times   the days and periods that it names, in order
+/// @param sources the outlets that it names, in order
 /// @param scope   the articles that it is put to
-public record Question(String text, Asked asked, Period period, Set<Outlet> outlets, Scope scope) {
+public record Question(String text, Asked asked, List<PeriodMention> times, List<OutletMention> sources, Scope scope) {
 
     /// Discord's slash command options and a sentence that a person would ask both end long before it.
     public static final int LONGEST = 1000;
@@ -19,10 +21,26 @@ public record Question(String text, Asked asked, Period period, Set<Outlet> outl
         if (text.isBlank()) {
             throw new IllegalArgumentException("a question must not be blank");
         }
-        if (text.length() > LONGEST) {
+        if (length(text) > LONGEST) {
             throw new IllegalArgumentException("a question has at most %d characters".formatted(LONGEST));
         }
-        outlets = Set.copyOf(outlets);
+        times = List.copyOf(times);
+        sources = List.copyOf(sources);
+    }
+
+    /// A question of which nothing is known but its words.
+    public static Question of(String text) {
+        return new Question(text, Asked.WHAT, List.of(), List.of(), Scope.EVERYTHING);
+    }
+
+    /// The days and periods that it names; none means every day.
+    public List<Period> periods() {
+        return times.stream().map(PeriodMention::period).distinct().toList();
+    }
+
+    /// The outlets that it names; none means all of them.
+    public Set<Outlet> outlets() {
+        return sources.stream().map(OutletMention::outlet).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Another question, put to the same articles.
@@ -32,7 +50,12 @@ public record Question(String text, Asked asked, Period period, Set<Outlet> outl
 
     /// The same question put to other articles.
     public Question within(Scope other) {
-        return new Question(text, asked, period, outlets, other);
+        return new Question(text, asked, times, sources, other);
+    }
+
+    /// The number of characters as a reader counts them, not as Java stores them.
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /// The same question about other days.
