@@ -1,4 +1,5 @@
-/// Answers questions about news coverage, citing the passages an answer rests on, and says so when the coverage does not
+/// Answers questions about news coverage, citing the passages an answer rests on, and says so when the coverage does
+/// not
 /// answer. This page is the map; its links are checked by the compiler.
 ///
 /// **The way of a question.** What somebody types becomes a [newsdesk.command.Invocation] of a
@@ -15,7 +16,8 @@
 /// [newsdesk.retrieval.Generations] indexes them beside the generation in service and swaps the new one in. The corpus
 /// is the truth, the index can always be built again.
 ///
-/// **What refuses to exist**, so that the promise of the program does not hang on anybody's care: a citation that is not
+/// **What refuses to exist**, so that the promise of the program does not hang on anybody's care: a citation that is
+/// not
 /// whole sentences of its passage, a statement without a citation that was checked, an answer without a statement, a
 /// link that is no web address, a date that the article does not print.
 ///
