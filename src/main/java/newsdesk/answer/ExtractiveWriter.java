@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Evidence;
-import newsdesk.retrieval.Wording;
+import newsdesk.retrieval.Vocabulary;
 
 /// Answers in the articles' own sentences: the one that answers best first, and others that add to it.
 public final class ExtractiveWriter implements Writer {
@@ -21,16 +21,16 @@ public final class ExtractiveWriter implements Writer {
     /// Two sentences that share more than this of their words say the same.
     private static final double REPEATED = 0.6;
 
-    private final Wording wording;
+    private final Vocabulary vocabulary;
     private final SentenceRanker ranker;
     private final Gate gate;
     private final int sentences;
 
     /// @param sentences how many sentences an answer has at most
-    public ExtractiveWriter(Wording wording, Embedder embedder, int sentences) {
-        this.wording = wording;
-        this.ranker = new SentenceRanker(wording, embedder);
-        this.gate = new Gate(wording);
+    public ExtractiveWriter(Vocabulary vocabulary, Embedder embedder, int sentences) {
+        this.vocabulary = vocabulary;
+        this.ranker = new SentenceRanker(vocabulary, embedder);
+        this.gate = new Gate(vocabulary);
         this.sentences = sentences;
     }
 
@@ -64,9 +64,9 @@ public final class ExtractiveWriter implements Writer {
     }
 
     private boolean repeats(String one, String other) {
-        Set<String> first = wording.stems(one);
+        Set<String> first = vocabulary.stems(one);
         Set<String> shared = new HashSet<>(first);
-        Set<String> second = wording.stems(other);
+        Set<String> second = vocabulary.stems(other);
         shared.retainAll(second);
         int smaller = Math.min(first.size(), second.size());
         return smaller == 0 || shared.size() > REPEATED * smaller;

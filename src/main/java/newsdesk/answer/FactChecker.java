@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import newsdesk.corpus.Passage;
 import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.RankedPassage;
-import newsdesk.retrieval.Wording;
+import newsdesk.retrieval.Vocabulary;
 
 /// Lets only those sentences of a draft pass that their citations bear out; the only maker of [Statement]s.
 ///
@@ -46,10 +46,10 @@ public final class FactChecker {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,:]\\d+)*");
     private static final Pattern NAME = Pattern.compile("(?<![.!?]\\s)(?<!^)\\b\\p{Lu}[\\p{L}'’-]+");
 
-    private final Wording wording;
+    private final Vocabulary vocabulary;
 
-    public FactChecker(Wording wording) {
-        this.wording = wording;
+    public FactChecker(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /// The sentences of the draft that the evidence bears out.
@@ -111,10 +111,10 @@ public final class FactChecker {
     }
 
     private boolean turnsRound(String sentence, String cited) {
-        Set<String> shared = new HashSet<>(wording.stems(sentence));
-        shared.retainAll(wording.stems(cited));
-        Set<String> denied = Polarity.denied(sentence, wording);
-        Set<String> deniedThere = Polarity.denied(cited, wording);
+        Set<String> shared = new HashSet<>(vocabulary.stems(sentence));
+        shared.retainAll(vocabulary.stems(cited));
+        Set<String> denied = Polarity.denied(sentence, vocabulary);
+        Set<String> deniedThere = Polarity.denied(cited, vocabulary);
         return shared.stream().anyMatch(stem -> denied.contains(stem) != deniedThere.contains(stem));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import newsdesk.question.Asked;
 import newsdesk.question.Question;
 import newsdesk.retrieval.Evidence;
-import newsdesk.retrieval.Wording;
+import newsdesk.retrieval.Vocabulary;
 
 /// Decides whether the best sentences answer the question at all, and whether they bear out what it takes for
 /// granted.
@@ -15,10 +15,10 @@ final class Gate {
     /// Below this score the best sentence is taken for one that is merely near the subject.
     static final double ENOUGH = 0.52;
 
-    private final Wording wording;
+    private final Vocabulary vocabulary;
 
-    Gate(Wording wording) {
-        this.wording = wording;
+    Gate(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /// Whether there is an answer among the candidates, which are sorted best first.
@@ -33,14 +33,14 @@ final class Gate {
         if (!takesSomethingForGranted(question.asked())) {
             return Premise.UNKNOWN;
         }
-        Set<String> asked = wording.stems(question.text());
+        Set<String> asked = vocabulary.stems(question.text());
         Set<String> shared = new HashSet<>(asked);
-        shared.retainAll(wording.stems(candidate.sentence()));
+        shared.retainAll(vocabulary.stems(candidate.sentence()));
         if (shared.isEmpty()) {
             return Premise.UNKNOWN;
         }
-        Set<String> deniedByQuestion = Polarity.denied(question.text(), wording);
-        Set<String> deniedBySentence = Polarity.denied(candidate.sentence(), wording);
+        Set<String> deniedByQuestion = Polarity.denied(question.text(), vocabulary);
+        Set<String> deniedBySentence = Polarity.denied(candidate.sentence(), vocabulary);
         long turned = shared.stream()
                 .filter(stem -> deniedByQuestion.contains(stem) != deniedBySentence.contains(stem))
                 .count();

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsdesk.retrieval.Wording;
+import newsdesk.retrieval.Vocabulary;
 
 /// Tells whether a sentence says that something is so or that it is not.
 ///
@@ -30,9 +30,9 @@ final class Polarity {
     private Polarity() {}
 
     /// The stems of a text that it denies; the cues themselves are not among them.
-    static Set<String> denied(String text, Wording wording) {
+    static Set<String> denied(String text, Vocabulary vocabulary) {
         List<MatchResult> cues = DENIAL.matcher(text).results().toList();
-        List<Wording.Word> words = wording.words(text).stream()
+        List<Vocabulary.Word> words = vocabulary.words(text).stream()
                 .filter(word -> cues.stream().noneMatch(cue -> cue.start() <= word.start() && word.end() <= cue.end()))
                 .toList();
         Set<String> denied = new HashSet<>();
@@ -41,7 +41,7 @@ final class Polarity {
             words.stream()
                     .filter(word -> word.start() >= cue.end() && word.end() <= until)
                     .limit(REACH)
-                    .map(Wording.Word::stem)
+                    .map(Vocabulary.Word::stem)
                     .forEach(stem -> {
                         if (!denied.remove(stem)) {
                             denied.add(stem);

@@ -12,7 +12,7 @@ import newsdesk.question.Question;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.RankedPassage;
-import newsdesk.retrieval.Wording;
+import newsdesk.retrieval.Vocabulary;
 
 /// Ranks the sentences of the evidence by how well they answer the question.
 ///
@@ -23,11 +23,11 @@ final class SentenceRanker {
     /// How many sentences are compared by meaning: each costs some four milliseconds on one core.
     static final int SHORTLIST = 16;
 
-    private final Wording wording;
+    private final Vocabulary vocabulary;
     private final Embedder embedder;
 
-    SentenceRanker(Wording wording, Embedder embedder) {
-        this.wording = wording;
+    SentenceRanker(Vocabulary vocabulary, Embedder embedder) {
+        this.vocabulary = vocabulary;
         this.embedder = embedder;
     }
 
@@ -47,10 +47,10 @@ final class SentenceRanker {
 
     private List<Candidate> byWords(Evidence evidence, RankedPassage ranked, double share) {
         Passage passage = ranked.passage();
-        Set<String> headline = wording.stems(passage.imprint().headline());
+        Set<String> headline = vocabulary.stems(passage.imprint().headline());
         List<Set<String>> stems = new ArrayList<>();
         for (int i = 0; i < passage.sentences().size(); i++) {
-            stems.add(wording.stems(passage.sentence(i)));
+            stems.add(vocabulary.stems(passage.sentence(i)));
         }
         Set<String> asked =
                 Set.of(evidence.question().text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+"));

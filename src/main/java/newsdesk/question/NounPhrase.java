@@ -124,8 +124,8 @@ final class NounPhrase {
         return Optional.empty();
     }
 
-    /// Whether a phrase of article, adjectives and noun ends with this word: what follows is "of", a relative clause,
-    /// a verb or nothing.
+    /// Whether a phrase of article, adjectives and noun ends with this word: what follows is "of", a relative
+    /// clause, a verb or nothing.
     private static boolean endsAt(Clause clause, int at) {
         String next = clause.word(at + 1);
         return AFTER_NOUN.contains(next) || isCopula(next) || next.endsWith("ing") || next.endsWith("ed");

@@ -22,8 +22,8 @@ final class OrdinaryWords {
 
     private OrdinaryWords() {}
 
-    /// Whether a name is made of nothing but such words, and is not spelt in a way that no sentence would spell them
-    /// ("TechCrunch").
+    /// Whether a name is made of nothing but such words, and is not spelt in a way that no sentence would spell
+    /// them ("TechCrunch").
     static boolean make(String name) {
         return Arrays.stream(Fold.of(name).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsdesk.corpus.Outlet;
 
-/// The names by which people call the outlets: the printed name ("FOX News - Health"), the part before its separator
-/// ("Fox News"), the initials of a long one ("NYT"), an acronym without "News" ("BBC"). Names are compared by their
-/// letters and digits alone, so "Tech Crunch" is TechCrunch and "The Verge" is Verge.
+/// The names by which people call the outlets: the printed name ("FOX News - Health"), the part before its
+/// separator ("Fox News"), the initials of a long one ("NYT"), an acronym without "News" ("BBC"). Names are
+/// compared by their letters and digits alone, so "Tech Crunch" is TechCrunch and "The Verge" is Verge.
 final class OutletNames {
 
     /// No name in use has more words.

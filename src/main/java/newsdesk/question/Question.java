@@ -45,7 +45,7 @@ public record Question(String text, Asked asked, List<PeriodMention> times, List
 
     /// Another question, put to the same articles.
     public Question reworded(String words, Asked kind) {
-        return new Question(words, kind, period, outlets, scope);
+        return new Question(words, kind, List.of(), List.of(), scope);
     }
 
     /// The same question put to other articles.
@@ -56,15 +56,5 @@ public record Question(String text, Asked asked, List<PeriodMention> times, List
     /// The number of characters as a reader counts them, not as Java stores them.
     static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    /// The same question about other days.
-    public Question during(Period other) {
-        return new Question(text, asked, other, outlets, scope);
-    }
-
-    /// The same question put to what these outlets published; to all of them where there is none.
-    public Question from(Set<Outlet> others) {
-        return new Question(text, asked, period, others, scope);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import newsdesk.corpus.Outlet;
 
-/// Reads what somebody typed: makes it one clean line, tells in which language it is, what kind of thing it asks for,
-/// and which days and outlets it names.
+/// Reads what somebody typed: makes it one clean line, tells in which language it is, what kind of thing it asks
+/// for, and which days and outlets it names.
 public final class QuestionReader {
 
     private static final String EXAMPLE = "“Who took part in the talks last week?”";

@@ -9,7 +9,7 @@ import newsdesk.question.Question;
 ///
 /// @param question the question
 /// @param passages the passages, best first
-/// @param terms    the stems of the question's content words ([Wording]) and how rare each is in the index: its
+/// @param terms    the stems of the question's content words ([Vocabulary]) and how rare each is in the index: its
 ///                 BM25 inverse document frequency, from 0; a stem that the index does not hold has the highest
 ///                 value
 /// @param searched what was searched

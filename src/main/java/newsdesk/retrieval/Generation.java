@@ -19,7 +19,7 @@ public interface Generation extends AutoCloseable {
     /// Search by nearness of meaning; nothing where this generation was built without vectors.
     Optional<MeaningSearch> vectors();
 
-    /// How rare a stem ([Wording]) is among the passages: its BM25 inverse document frequency.
+    /// How rare a stem ([Vocabulary]) is among the passages: its BM25 inverse document frequency.
     double rarity(String stem);
 
     /// The passages of one article in order; empty where it is not indexed.

@@ -10,15 +10,15 @@ import newsdesk.question.Question;
 public final class Researcher {
 
     private final Generations generations;
-    private final Wording wording;
+    private final Vocabulary vocabulary;
     private final int passages;
 
     /// @param generations where the index is
-    /// @param wording     how the index takes text apart
+    /// @param vocabulary     how the index takes text apart
     /// @param passages    how many passages an answer may rest on
-    public Researcher(Generations generations, Wording wording, int passages) {
+    public Researcher(Generations generations, Vocabulary vocabulary, int passages) {
         this.generations = generations;
-        this.wording = wording;
+        this.vocabulary = vocabulary;
         this.passages = passages;
     }
 
@@ -31,8 +31,8 @@ public final class Researcher {
             throw new SearchFailed("Nothing is indexed yet. Run \"newsdesk reindex\".");
         }
         try (Generation generation = inService.get()) {
-            PassageSearch search = new HybridSearch(generation.keywords(), generation.vectors());
-            Map<String, Double> terms = wording.stems(question.text()).stream()
+            PassageSearch search = HybridSearch.over(generation);
+            Map<String, Double> terms = vocabulary.stems(question.text()).stream()
                     .collect(Collectors.toMap(Function.identity(), generation::rarity));
             return new Evidence(question, search.search(question, passages), terms, generation.coverage());
         }

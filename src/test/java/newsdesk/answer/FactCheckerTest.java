@@ -26,7 +26,7 @@ class FactCheckerTest {
             "a",
             "President Orla Venn said on 4 March that “the port will reopen within 10 days,” and denied that "
                     + "Tarvian troops had crossed the Ister.");
-    private final FactChecker checker = new FactChecker(new PlainWording());
+    private final FactChecker checker = new FactChecker(new PlainVocabulary());
 
     @Test
     void aSentenceThatStandsInItsCitationWordForWordPasses() {

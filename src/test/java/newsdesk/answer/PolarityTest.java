@@ -22,6 +22,6 @@ class PolarityTest {
     void aDenialReachesToTheEndOfItsClause(String text, String denied) {
         Set<String> expected = denied == null ? Set.of() : Set.of(denied.split(" "));
 
-        assertThat(Polarity.denied(text, new PlainWording())).isEqualTo(expected);
+        assertThat(Polarity.denied(text, new PlainVocabulary())).isEqualTo(expected);
     }
 }

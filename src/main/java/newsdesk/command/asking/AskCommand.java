@@ -6,7 +6,7 @@ import static newsdesk.command.Option.Type.TEXT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import newsdesk.answer.Answer;
 import newsdesk.command.Audience;
@@ -16,8 +16,10 @@ import newsdesk.command.Invocation;
 import newsdesk.command.Option;
 import newsdesk.command.Reply;
 import newsdesk.command.Since;
+import newsdesk.corpus.Outlet;
 import newsdesk.question.Period;
 import newsdesk.question.Question;
+import newsdesk.question.Scope;
 import newsdesk.retrieval.SearchFailed;
 
 /// Answers a question from the coverage.
@@ -69,12 +71,12 @@ public final class AskCommand implements Command {
     @Override
     public void run(Invocation invocation, Audience audience) {
         Question asked = reader.apply(checked(invocation.required(QUESTION.name())));
-        Question since = invocation
+        Period published = invocation
                 .value(SINCE_DAY.name())
                 .flatMap(text -> Since.read(text, LocalDate.now(clock)))
-                .map(day -> since(asked, day))
-                .orElse(asked);
-        audience.reply(new Reply.Answered(answer(since, invocation.all(OUTLET.name()), audience)));
+                .map(day -> new Period(day, null))
+                .orElse(Period.ALWAYS);
+        audience.reply(new Reply.Answered(answer(asked, published, invocation.all(OUTLET.name()), audience)));
     }
 
     @Override
@@ -82,13 +84,12 @@ public final class AskCommand implements Command {
         return option.equals(OUTLET) ? outlets.startingWith(typed) : List.of();
     }
 
-    private Answer answer(Question question, List<String> outletNames, Audience audience) {
+    private Answer answer(Question question, Period published, List<String> outletNames, Audience audience) {
         try {
-            Question narrowed =
-                    outletNames.isEmpty() ? question : question.from(outlets.named(outletNames, audience::progress));
-            return desk.answer(narrowed, audience);
+            Set<Outlet> from = outletNames.isEmpty() ? Set.of() : outlets.named(outletNames, audience::progress);
+            return desk.answer(question.within(Scope.of(published, from)), audience);
         } catch (SearchFailed e) {
-            return new Answer.Unavailable(question, String.valueOf(e.getMessage()));
+            return new Answer.Unavailable(question, e.reason());
         }
     }
 
@@ -102,17 +103,5 @@ public final class AskCommand implements Command {
                     .formatted(length, Question.LONGEST));
         }
         return text.strip();
-    }
-
-    /// The question put to that part of its period that begins on a day.
-    private static Question since(Question question, LocalDate day) {
-        Period period = question.period();
-        Optional<LocalDate> last = period.last();
-        if (last.isPresent() && last.get().isBefore(day)) {
-            throw new CannotDo("The question is about the time up to %s, but only articles since %s were asked for."
-                    .formatted(last.get(), day));
-        }
-        LocalDate from = period.first().filter(day::isBefore).orElse(day);
-        return question.during(new Period(from, last.orElse(null)));
     }
 }

@@ -21,6 +21,8 @@ import newsdesk.corpus.Article;
 import newsdesk.corpus.ArticleReader;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.ArticleStore.Kept;
+import newsdesk.corpus.Remarks;
+import newsdesk.corpus.Successive;
 import newsdesk.corpus.UnreadableCorpus;
 import newsdesk.retrieval.SearchFailed;
 
@@ -69,7 +71,8 @@ public final class ImportCommand implements Command {
         List<Path> files = invocation.all(ARTICLES.name()).stream()
                 .map(ImportCommand::path)
                 .toList();
-        Kept kept = keep(files, audience);
+        Remarks remarks = new Remarks();
+        Kept kept = keep(files, remarks, audience);
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         facts.put("new", Integer.toString(kept.added()));
         facts.put("changed", Integer.toString(kept.changed()));
@@ -82,14 +85,19 @@ public final class ImportCommand implements Command {
                             + e.getMessage(),
                     e);
         }
+        if (!remarks.sentences().isEmpty()) {
+            facts.put("to know", String.join(" ", remarks.sentences()));
+        }
         audience.reply(new Reply.Facts("Articles taken in", facts));
     }
 
-    private Kept keep(List<Path> files, Audience audience) {
+    private Kept keep(List<Path> files, Remarks remarks, Audience audience) {
         AtomicLong read = new AtomicLong();
-        try (Stream<Article> articles = files.stream()
-                .flatMap(reader::read)
-                .peek(_ -> audience.progress("reading articles", read.incrementAndGet(), -1))) {
+        List<Supplier<Stream<Article>>> parts = files.stream()
+                .<Supplier<Stream<Article>>>map(file -> () -> reader.read(file, remarks))
+                .toList();
+        try (Stream<Article> articles =
+                Successive.of(parts).peek(_ -> audience.progress("reading articles", read.incrementAndGet(), -1))) {
             return store.get().keep(articles);
         }
     }

@@ -15,6 +15,7 @@ import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.question.Question;
+import newsdesk.question.Scope;
 
 /// Puts answers on a page.
 final class AnswerText {
@@ -150,13 +151,14 @@ final class AnswerText {
 
     private static String limits(Question question) {
         List<String> limits = new ArrayList<>();
-        question.period().first().ifPresent(day -> limits.add("from " + Wording.day(day)));
-        question.period().last().ifPresent(day -> limits.add("up to " + Wording.day(day)));
-        if (!question.outlets().isEmpty()) {
+        Scope scope = question.scope();
+        scope.published().first().ifPresent(day -> limits.add("from " + Wording.day(day)));
+        scope.published().last().ifPresent(day -> limits.add("up to " + Wording.day(day)));
+        if (!scope.outlets().isEmpty()) {
             limits.add("by "
                     + String.join(
                             " or ",
-                            question.outlets().stream()
+                            scope.outlets().stream()
                                     .sorted()
                                     .map(outlet -> Harmless.line(outlet.toString()))
                                     .toList()));

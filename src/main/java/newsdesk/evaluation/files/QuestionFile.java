@@ -91,7 +91,7 @@ public final class QuestionFile implements QuestionSource {
             return new ExamQuestion(
                     text(row, "id"),
                     text(row, "query"),
-                    new Scope(within, ids(row.path("exclude"))),
+                    Scope.of(within, ids(row.path("exclude"))),
                     candidates,
                     gold,
                     answerable.isBoolean() ? Optional.of(answerable.booleanValue()) : Optional.empty());

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /// LangChain4j's in-process bge-small-en-v1.5, quantised, with a session that computes in the thread that calls it.
 ///
-/// LangChain4j's own session gives each of several callers a pool of threads as well, which is too many of them: this
-/// one embeds about 1.3 times as many passages a second, with the same vectors.
+/// LangChain4j's own session gives each of several callers a pool of threads as well, which is too many of them:
+/// this one embeds about 1.3 times as many passages a second, with the same vectors.
 final class BgeModel extends AbstractInProcessEmbeddingModel implements AutoCloseable {
 
     /// Where the model lies within LangChain4j's jar.
@@ -59,8 +59,9 @@ final class BgeModel extends AbstractInProcessEmbeddingModel implements AutoClos
         }
     }
 
-    /// The tokenizer's library otherwise asks the machine's surroundings where it runs and reports that, looks for a
-    /// graphics card through one more native library, which takes 0.1 s, and unpacks its own into the home folder.
+    /// The tokenizer's library otherwise asks the machine's surroundings where it runs and reports that, looks for
+    /// a graphics card through one more native library, which takes 0.1 s, and unpacks its own into the home
+    /// folder.
     private static void arrange(Path folder) {
         System.getProperties().putIfAbsent("ai.djl.offline", "true");
         System.getProperties().putIfAbsent("jna.noclasspath", "true");

@@ -95,8 +95,8 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
         return means;
     }
 
-    /// What the model has never seen is shown to it as a question mark: characters that are half of one, and texts of
-    /// which its tokenizer would leave nothing.
+    /// What the model has never seen is shown to it as a question mark: characters that are half of one, and texts
+    /// of which its tokenizer would leave nothing.
     private static String readable(String text) {
         String whole = text.codePoints().anyMatch(ModelEmbedder::isHalf)
                 ? text.codePoints()

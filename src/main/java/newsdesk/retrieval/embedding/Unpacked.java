@@ -14,11 +14,11 @@ import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
-/// What the embedding model needs as files, unpacked from the program's jars into a folder: the model, and the native
-/// libraries it runs on. Unpacked once, found again by every later start: 0.3 s less until the first vector.
+/// What the embedding model needs as files, unpacked from the program's jars into a folder: the model, and the
+/// native libraries it runs on. Unpacked once, found again by every later start: 0.3 s less until the first vector.
 ///
-/// Files carry the checksum that the jar holds of them, so those of another version of the program are not taken for
-/// these. Several processes may unpack at once: a file is moved into place whole.
+/// Files carry the checksum that the jar holds of them, so those of another version of the program are not taken
+/// for these. Several processes may unpack at once: a file is moved into place whole.
 final class Unpacked {
 
     /// Where a folder cannot be written, the model's libraries unpack their natives themselves, at every start.

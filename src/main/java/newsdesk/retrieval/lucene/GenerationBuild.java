@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.Passage;
-import newsdesk.question.Asked;
-import newsdesk.question.Period;
 import newsdesk.question.Question;
-import newsdesk.question.Scope;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Progress;
 import newsdesk.retrieval.lucene.ReadAhead.Cut;
@@ -123,7 +120,7 @@ final class GenerationBuild {
         boolean found = !ofArticle.isEmpty() && ofArticle.getFirst().equals(first);
         String words = first.text()
                 .substring(0, Math.min(Question.LONGEST, first.text().length()));
-        Question question = new Question(words, Asked.WHAT, Period.ALWAYS, java.util.Set.of(), Scope.EVERYTHING);
+        Question question = Question.of(words);
         written.keywords().search(question, 1);
         if (embedder != null) {
             found &= written.vectors()

@@ -14,6 +14,7 @@ import newsdesk.retrieval.PassageSearch;
 import newsdesk.retrieval.SearchFailed;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -107,6 +108,18 @@ final class LuceneGeneration implements Generation {
     @Override
     public Optional<MeaningSearch> vectors() {
         return Optional.ofNullable(vectors);
+    }
+
+    /// As Lucene's BM25 counts it: the logarithm of how many passages are without the stem for each that has it.
+    @Override
+    public double rarity(String stem) {
+        try {
+            long all = reader.numDocs();
+            long with = reader.docFreq(new Term(PassageFields.WORDS, stem));
+            return Math.log(1 + (all - with + 0.5) / (with + 0.5));
+        } catch (IOException e) {
+            throw new SearchFailed("The index could not be read (%s). Reindex to build it anew.".formatted(e), e);
+        }
     }
 
     @Override

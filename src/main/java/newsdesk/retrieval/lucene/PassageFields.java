@@ -96,12 +96,12 @@ final class PassageFields {
         return new Term(FIRST, "");
     }
 
-    private static String outlet(Outlet outlet) {
+    static String outlet(Outlet outlet) {
         return outlet.name().substring(0, Math.min(LONGEST_TERM, outlet.name().length()));
     }
 
-    /// What a passage is found by: its own words, and in front of them what the article prints around them, as people
-    /// ask for it ("what did the Herald report on 20 August 2025 about …").
+    /// What a passage is found by: its own words, and in front of them what the article prints around them, as
+    /// people ask for it ("what did the Herald report on 20 August 2025 about …").
     private static String words(Passage passage) {
         Imprint imprint = passage.imprint();
         return Stream.of(

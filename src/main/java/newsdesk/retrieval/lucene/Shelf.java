@@ -20,7 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The folder of the index generations: a numbered folder for each, and a file `current` that names the one in
-/// service, the one before it, and the stamp of the corpus. Whoever replaces that file puts a generation into service.
+/// service, the one before it, and the stamp of the corpus. Whoever replaces that file puts a generation into
+/// service.
 final class Shelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);

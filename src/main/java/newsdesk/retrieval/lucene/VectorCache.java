@@ -28,8 +28,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// Vectors by what they are of, so that no text is embedded twice: a text that has not changed has a vector that has
-/// not. Written by one process at a time; what was committed outlives a killed process.
+/// Vectors by what they are of, so that no text is embedded twice: a text that has not changed has a vector that
+/// has not. Written by one process at a time; what was committed outlives a killed process.
 final class VectorCache implements AutoCloseable {
 
     private static final String KEY = "key";

@@ -22,11 +22,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.VectorUtil;
 
-/// Search by vectors: every vector of the index is looked at in 7 bits a component, and the best ones again in full.
+/// Search by vectors: every vector of the index is looked at in 7 bits a component, and the best ones again in
+/// full.
 final class VectorSearch implements MeaningSearch {
 
-    /// How many of the nearest in 7 bits are measured in full. 100 gave the same ten as an exact search did, for every
-    /// one of 200 questions to 4,000 passages of news; 50 without measuring again gave 98 of 100.
+    /// How many of the nearest in 7 bits are measured in full. 100 gave the same ten as an exact search did, for
+    /// every one of 200 questions to 4,000 passages of news; 50 without measuring again gave 98 of 100.
     private static final int LEAST_RESCORED = 100;
 
     /// How many questions' vectors are kept, for a question whose passages are measured after they were searched.

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsdesk.retrieval.Wording;
+import newsdesk.retrieval.Vocabulary;
 
 /// Takes text apart at everything that is no letter, and cuts the commonest endings off.
-final class PlainWording implements Wording {
+final class PlainVocabulary implements Vocabulary {
 
     private static final Set<String> STOP = Set.of(
             "the", "a", "an", "of", "to", "in", "is", "was", "are", "did", "does", "that", "he", "and", "by", "for",

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /// When two words are the same word: how text is taken apart for searching, so that whoever compares texts later
 /// compares them as the search did.
-public interface Wording {
+public interface Vocabulary {
 
     /// A content word of a text.
     ///
