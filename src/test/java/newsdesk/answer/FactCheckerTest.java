@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Passage;
-import newsdesk.question.Asked;
-import newsdesk.question.Period;
 import newsdesk.question.Question;
-import newsdesk.question.Scope;
 import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.Passages;
 import newsdesk.retrieval.RankedPassage;
@@ -84,7 +80,7 @@ class FactCheckerTest {
     }
 
     private static Evidence evidence(Passage passage) {
-        var question = new Question("Is the port open?", Asked.WHETHER, Period.ALWAYS, Set.of(), Scope.EVERYTHING);
+        var question = Question.of("Is the port open?");
         var coverage = new Coverage(1, 1, 1, 1, (LocalDate) null, null, new TreeMap<>(), new TreeMap<>());
         return new Evidence(question, List.of(new RankedPassage(passage, 1)), Map.of(), coverage);
     }

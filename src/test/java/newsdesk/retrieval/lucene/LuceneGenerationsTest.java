@@ -8,16 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import newsdesk.corpus.Article;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Passage;
 import newsdesk.corpus.PassageSplitter;
-import newsdesk.question.Asked;
-import newsdesk.question.Period;
 import newsdesk.question.Question;
-import newsdesk.question.Scope;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Generations.Reindexed;
@@ -67,7 +63,7 @@ class LuceneGenerationsTest {
     }
 
     static Question question(String text) {
-        return new Question(text, Asked.WHAT, Period.ALWAYS, Set.of(), Scope.EVERYTHING);
+        return Question.of(text);
     }
 
     private static List<String> articlesOf(List<RankedPassage> ranked) {
