@@ -3,13 +3,10 @@ package newsdesk.command;
 import java.util.concurrent.CancellationException;
 import newsdesk.corpus.UnreadableCorpus;
 import newsdesk.retrieval.SearchFailed;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A command together with what was said with it, ready to be run for somebody.
 public record Errand(Command command, Invocation invocation) {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
 
     /// Runs the command. However it fails, the audience gets its one reply; only a cancellation passes.
     ///
@@ -22,10 +19,10 @@ public record Errand(Command command, Invocation invocation) {
         } catch (CannotDo | UnreadableCorpus | SearchFailed e) {
             audience.reply(new Reply.Refused(String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
-            LOG.error("The command {} failed", command.name(), e);
+            // Fetched here, because to open the log takes longer than most commands.
+            LoggerFactory.getLogger(Errand.class).error("The command {} failed", command.name(), e);
             audience.reply(new Reply.Refused(
-                    "This is a mistake in newsdesk itself, nothing was changed by it knowingly: %s. The log has more."
-                            .formatted(e)));
+                    "This is a mistake in newsdesk itself, please report it: %s. The log has more.".formatted(e)));
         }
     }
 }

@@ -7,6 +7,7 @@ import newsdesk.command.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -50,31 +51,36 @@ final class Misuse extends Exception {
         if (spec.userObject() instanceof Command command) {
             return "The command \"%s\" takes no \"%s\". %s".formatted(command.name(), word, help(spec));
         }
+        String group = group(spec);
         List<String> near = fault.getSuggestions();
-        String hint = near.isEmpty() ? "" : " Did you mean: " + String.join(", ", near) + "?";
+        String hint = near.isEmpty() ? "" : " Did you mean \"%s\"?".formatted(group + near.getFirst());
         String asked = spec.subcommands().containsKey("ask") ? " To ask a question: ask \"…\"." : "";
-        return "There is no command \"%s\".%s%s %s".formatted(word, hint, asked, help(spec));
+        return "There is no command \"%s\".%s%s %s".formatted(group + word, hint, asked, help(spec));
     }
 
     private static String missing(MissingParameterException fault, CommandSpec spec) {
         List<ArgSpec> missing = fault.getMissing();
-        if (missing.isEmpty() || !(spec.userObject() instanceof Command command)) {
+        if (missing.isEmpty()) {
             return "%s. %s".formatted(fault.getMessage(), help(spec));
         }
         String names = missing.stream().map(Misuse::name).collect(Collectors.joining(", "));
-        if (missing.getFirst().isOption() && !missing.getFirst().required()) {
-            return "%s needs a value. %s".formatted(names, help(spec));
-        }
-        return "The command \"%s\" needs %s, for example: %s %s"
-                .formatted(command.name(), names, command.name(), command.example());
+        return spec.userObject() instanceof Command command
+                        && missing.getFirst().required()
+                ? "The command \"%s\" needs %s, for example: %s %s"
+                        .formatted(command.name(), names, command.name(), command.example())
+                : "%s needs a value. %s".formatted(names, help(spec));
     }
 
     private static String name(ArgSpec arg) {
-        return arg instanceof picocli.CommandLine.Model.OptionSpec option ? option.longestName() : arg.paramLabel();
+        return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
     }
 
     private static String help(CommandSpec spec) {
-        String command = spec.parent() == null ? "" : spec.qualifiedName().substring("newsdesk ".length());
-        return ("\"help " + command).strip() + "\" says more.";
+        return "\"%s\" says more.".formatted(("help " + group(spec)).strip());
+    }
+
+    /// What stands between the program's name and the word at fault: "", "eval ".
+    private static String group(CommandSpec spec) {
+        return spec.parent() == null ? "" : spec.qualifiedName().substring("newsdesk ".length()) + " ";
     }
 }

@@ -1,6 +1,7 @@
 package newsdesk.console.line;
 
 import java.util.List;
+import java.util.Locale;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
 import newsdesk.command.Option;
@@ -125,8 +126,8 @@ final class Specs {
         return switch (option.type()) {
             case NUMBER -> "N";
             case SINCE -> "DAY";
-            case FILE, FILES -> "FILE";
-            case TEXT, FLAG -> option.name().toUpperCase(java.util.Locale.ROOT);
+            case FILE, FILES -> option.isOperand() ? option.name().toUpperCase(Locale.ROOT) : "FILE";
+            case TEXT, FLAG -> option.name().toUpperCase(Locale.ROOT);
         };
     }
 
