@@ -18,7 +18,8 @@ public enum Asked {
     HOW,
     /// "should", "do you think", "is it right": a judgement, which the desk only reports of others.
     OPINION,
-    /// "will", "who is going to win": what has not happened yet, of which the desk only reports what others expect.
+    /// "will", "who is going to win": what has not happened yet, of which the desk only reports what others
+    /// expect.
     PREDICTION,
     /// "what", "which" and everything else.
     WHAT

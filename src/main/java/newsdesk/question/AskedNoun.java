@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The nouns after "what", "which", "name the" and "what is the" that say what is asked for: "what country" asks
-/// for a place, "the number of" for a number.
+/// The nouns after "what", "which", "name the" and "what is the" that say what is asked for: "what country"
+/// asks for a place, "the number of" for a number.
 final class AskedNoun {
 
     private static final Map<String, Asked> KINDS = Stream.of(

@@ -9,8 +9,8 @@ import newsdesk.corpus.SentenceSplitter;
 
 /// Tells what kind of thing a question asks for, from its words alone.
 ///
-/// It is the first clause that opens as a question which decides: not the first word ("According to the Gazette,
-/// who …", "hey, do we know if …"), and not a clause inside another ("what did he say about who …").
+/// It is the first clause that opens as a question which decides: not the first word ("According to the
+/// Gazette, who …", "hey, do we know if …"), and not a clause inside another ("what did he say about who …").
 final class AskedReader {
 
     /// How many words at the end may hold the question word of an echo: "it happened when exactly".

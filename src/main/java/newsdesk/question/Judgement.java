@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells questions for a judgement or for the future from questions for a fact. What somebody is reported to think
-/// or to expect is a fact: "did Macron say that Ukraine should join" asks for neither.
+/// Tells questions for a judgement or for the future from questions for a fact. What somebody is reported to
+/// think or to expect is a fact: "did Macron say that Ukraine should join" asks for neither.
 final class Judgement {
 
     private static final Pattern OPINION = Pattern.compile(

@@ -3,8 +3,8 @@ package newsdesk.question;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the noun that says what is asked for: after "what" or "which" ("what country"), after "what is the" ("what
-/// is the name of the city"), and after a request ("list the countries that …").
+/// Finds the noun that says what is asked for: after "what" or "which" ("what country"), after "what is the"
+/// ("what is the name of the city"), and after a request ("list the countries that …").
 final class NounPhrase {
 
     private static final Set<String> REQUESTS = Set.of(

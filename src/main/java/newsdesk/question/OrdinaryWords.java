@@ -3,7 +3,8 @@ package newsdesk.question;
 import java.util.Arrays;
 import java.util.Set;
 
-/// English words that outlets are called by and that mean something else in most sentences: time, fortune, the age.
+/// English words that outlets are called by and that mean something else in most sentences: time, fortune, the
+/// age.
 final class OrdinaryWords {
 
     private static final Set<String> WORDS =

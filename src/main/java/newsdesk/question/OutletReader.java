@@ -7,9 +7,9 @@ import java.util.Set;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Span;
 
-/// Finds where a question names outlets. The longest name wins, and a name that is also an ordinary word (Time, The
-/// Age, The Verge) counts only where it is written or used as a name: "the Age reported", "according to the verge",
-/// not "the age of the president".
+/// Finds where a question names outlets. The longest name wins, and a name that is also an ordinary word (Time,
+/// The Age, The Verge) counts only where it is written or used as a name: "the Age reported", "according to the
+/// verge", not "the age of the president".
 final class OutletReader {
 
     private static final Set<String> REPORTING = Set.of(

@@ -1,6 +1,10 @@
 package newsdesk.question;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,27 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("a period cannot end on %s before it begins on %s".formatted(to, from));
         }
+    }
+
+    /// A single day.
+    public static Period of(LocalDate day) {
+        return new Period(day, day);
+    }
+
+    /// A calendar month.
+    public static Period of(YearMonth month) {
+        return new Period(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /// A calendar year.
+    public static Period of(Year year) {
+        return new Period(year.atDay(1), year.atMonth(12).atEndOfMonth());
+    }
+
+    /// The week in which a day lies, from Monday to Sunday.
+    public static Period weekOf(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Period(monday, monday.plusDays(6));
     }
 
     public boolean contains(LocalDate day) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import newsdesk.corpus.Outlet;
 
-/// Reads what somebody typed: makes it one clean line, tells in which language it is, what kind of thing it asks
-/// for, and which days and outlets it names.
+/// Reads what somebody typed: makes it one clean line, tells in which language it is, what kind of thing it
+/// asks for, and which days and outlets it names.
 public final class QuestionReader {
 
     private static final String EXAMPLE = "“Who took part in the talks last week?”";
@@ -37,7 +37,8 @@ public final class QuestionReader {
 
     private static Question understood(String text, LocalDate today, Collection<Outlet> outlets) {
         List<OutletMention> sources = new OutletReader(outlets).read(text);
-        return new Question(text, AskedReader.read(text), PeriodReader.read(text, today), sources, Scope.EVERYTHING);
+        List<PeriodMention> times = PeriodReader.read(text, today, sources);
+        return new Question(text, AskedReader.read(text), times, sources, Scope.EVERYTHING);
     }
 
     private static Optional<String> complaintAbout(String text) {

@@ -9,8 +9,9 @@ final class Wording {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
 
-    /// Controls, zero-width and bidirectional marks, lone surrogates, private and unassigned characters, and the
-    /// letters and marks that are blank by definition (Unicode's default-ignorable ones outside the format class).
+    /// Controls, zero-width and bidirectional marks, lone surrogates, private and unassigned characters, and
+    /// the letters and marks that are blank by definition (Unicode's default-ignorable ones outside the format
+    /// class).
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
                     + "\\x{2800}\\x{3164}\\x{FFA0}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]+");
