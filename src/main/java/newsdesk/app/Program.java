@@ -30,7 +30,6 @@ public final class Program {
         PrintStream err = stream(FileDescriptor.err);
         try {
             LibraryLog.start();
-            keepOffTheNetwork();
             Console console = new Console(channels(err), version());
             return console.run(words, said -> {
                 Supplier<Office> office =
@@ -41,12 +40,6 @@ public final class Program {
             err.println(e.getMessage());
             return UNUSABLE;
         }
-    }
-
-    /// The tokenizer's library would report its start over the network otherwise.
-    private static void keepOffTheNetwork() {
-        System.setProperty("OPT_OUT_TRACKING", "true");
-        System.setProperty("ai.djl.offline", "true");
     }
 
     private static Settings settings(GlobalOptions options) {

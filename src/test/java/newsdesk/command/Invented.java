@@ -3,7 +3,6 @@ package newsdesk.command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import newsdesk.answer.Answer;
 import newsdesk.answer.Citation;
@@ -17,10 +16,7 @@ import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Passage;
 import newsdesk.corpus.Published;
 import newsdesk.corpus.Span;
-import newsdesk.question.Asked;
-import newsdesk.question.Period;
 import newsdesk.question.Question;
-import newsdesk.question.Scope;
 
 /// Articles, questions and answers about countries that do not exist.
 public final class Invented {
@@ -28,7 +24,7 @@ public final class Invented {
     private Invented() {}
 
     public static Question question(String text) {
-        return new Question(text, Asked.WHAT, Period.ALWAYS, Set.of(), Scope.EVERYTHING);
+        return Question.of(text);
     }
 
     public static Imprint imprint(String headline, String outlet, String published, String address) {

@@ -6,6 +6,7 @@ import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Passage;
 import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.MeaningSearch;
 import newsdesk.retrieval.PassageSearch;
 
 /// A generation of listed articles, each of one passage. Counts how often it is closed.
@@ -35,8 +36,13 @@ public final class ListedGeneration implements Generation {
     }
 
     @Override
-    public Optional<PassageSearch> vectors() {
+    public Optional<MeaningSearch> vectors() {
         return Optional.empty();
+    }
+
+    @Override
+    public double rarity(String stem) {
+        return 1;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import newsdesk.answer.Answer;
 import newsdesk.command.Audience;
-import newsdesk.command.CannotDo;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
@@ -35,7 +34,7 @@ public final class AskCommand implements Command {
     private final OutletNames outlets;
     private final Clock clock;
 
-    /// @param reader understands a question, or throws a [CannotDo] that says why not
+    /// @param reader understands a question, or throws a [newsdesk.command.CannotDo] that says why not
     public AskCommand(Function<String, Question> reader, Desk desk, Archive archive, Clock clock) {
         this.reader = reader;
         this.desk = desk;
@@ -70,7 +69,7 @@ public final class AskCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
-        Question asked = reader.apply(checked(invocation.required(QUESTION.name())));
+        Question asked = reader.apply(invocation.required(QUESTION.name()));
         Period published = invocation
                 .value(SINCE_DAY.name())
                 .flatMap(text -> Since.read(text, LocalDate.now(clock)))
@@ -91,17 +90,5 @@ public final class AskCommand implements Command {
         } catch (SearchFailed e) {
             return new Answer.Unavailable(question, e.reason());
         }
-    }
-
-    private static String checked(String text) {
-        if (text.isBlank()) {
-            throw new CannotDo("There is no question. Ask something, for example: Who said what about the talks?");
-        }
-        int length = text.codePointCount(0, text.length());
-        if (text.length() > Question.LONGEST) {
-            throw new CannotDo("The question has %d characters, at most %d are taken. Ask it in fewer words."
-                    .formatted(length, Question.LONGEST));
-        }
-        return text.strip();
     }
 }

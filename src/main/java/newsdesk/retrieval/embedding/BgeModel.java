@@ -63,12 +63,12 @@ final class BgeModel extends AbstractInProcessEmbeddingModel implements AutoClos
     /// a graphics card through one more native library, which takes 0.1 s, and unpacks its own into the home
     /// folder.
     private static void arrange(Path folder) {
-        System.getProperties().putIfAbsent("ai.djl.offline", "true");
-        System.getProperties().putIfAbsent("jna.noclasspath", "true");
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        System.setProperty("jna.noclasspath", "true");
         try {
             Files.createDirectories(folder);
-            System.getProperties()
-                    .putIfAbsent("ENGINE_CACHE_DIR", folder.toAbsolutePath().toString());
+            System.setProperty("ENGINE_CACHE_DIR", folder.toAbsolutePath().toString());
         } catch (IOException e) {
             LOG.debug("{} cannot be made", folder, e);
         }

@@ -44,10 +44,9 @@ final class Unpacked {
         return unpack(entry, folder.resolve(entry.checksum() + "-" + BgeModel.MODEL.substring(1)));
     }
 
-    /// Has the native libraries loaded from this folder, unless the command line says where from.
+    /// Has the native libraries loaded from this folder.
     void provideNatives() throws IOException {
-        System.getProperties()
-                .putIfAbsent("onnxruntime.native.path", onnxRuntime().toString());
+        System.setProperty("onnxruntime.native.path", onnxRuntime().toString());
     }
 
     /// The folder that ONNX Runtime loads its two libraries from.

@@ -27,7 +27,6 @@ final class GenerationBuild {
     private static final double MEGABYTES_IN_MEMORY = 64;
 
     private final Directory directory;
-    private final @Nullable PassageVectors vectors;
     private final Progress progress;
     private final int total;
     private final CoverageTally tally = new CoverageTally();
@@ -37,23 +36,23 @@ final class GenerationBuild {
 
     /// Writes nothing yet.
     ///
-    /// @param vectors of passages; where they are missing, the generation is searched by words alone
-    /// @param total   how many passages there will be, or -1 where that is not known
-    GenerationBuild(Directory directory, @Nullable PassageVectors vectors, Progress progress, int total) {
+    /// @param total how many passages there will be, or -1 where that is not known
+    GenerationBuild(Directory directory, Progress progress, int total) {
         this.directory = directory;
-        this.vectors = vectors;
         this.progress = progress;
         this.total = total;
     }
 
     /// Writes a generation of articles.
     ///
-    /// @param model whose vectors they are
-    void write(ArticleSource articles, String model) throws IOException {
+    /// @param vectors of their passages; where they are missing, the generation is searched by words alone
+    /// @param model   whose vectors they are
+    void write(ArticleSource articles, @Nullable PassageVectors vectors, String model) throws IOException {
+        String stage = vectors == null ? "indexing passages" : "embedding and indexing passages";
         try (IndexWriter writer = new IndexWriter(directory, settings());
                 ReadAhead reading = new ReadAhead(articles.articles())) {
             for (Optional<List<Cut>> some = reading.next(); some.isPresent(); some = reading.next()) {
-                add(writer, some.get());
+                add(writer, some.get(), vectors, () -> progress.at(stage, done, total));
             }
             progress.at("packing the index", done, done);
             writer.forceMerge(1);
@@ -87,10 +86,11 @@ final class GenerationBuild {
                 });
     }
 
-    private void add(IndexWriter writer, List<Cut> cuts) throws IOException {
+    private void add(IndexWriter writer, List<Cut> cuts, @Nullable PassageVectors vectors, Runnable tell)
+            throws IOException {
         List<Passage> passages =
                 cuts.stream().flatMap(cut -> cut.passages().stream()).toList();
-        @Nullable List<float[]> of = vectors == null ? null : vectors.of(passages, this::tell);
+        @Nullable List<float[]> of = vectors == null ? null : vectors.of(passages, tell);
         for (int i = 0; i < passages.size(); i++) {
             writer.addDocument(PassageFields.document(passages.get(i), of == null ? null : of.get(i)));
         }
@@ -102,11 +102,7 @@ final class GenerationBuild {
             first = passages.getFirst();
         }
         done += passages.size();
-        tell();
-    }
-
-    private void tell() {
-        progress.at(vectors == null ? "indexing passages" : "embedding and indexing passages", done, total);
+        tell.run();
     }
 
     /// Opens what was written as a reader would, and asks for its first passage in every way there is.

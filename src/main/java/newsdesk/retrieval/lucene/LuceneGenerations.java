@@ -187,16 +187,29 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
             ArticleSource articles, String stamp, Optional<LuceneGeneration> before, int passages, Progress progress)
             throws IOException {
         long number = shelf.begin();
-        try (Directory directory = disk.open(shelf.folder(number));
-                PassageVectors vectors = embedder == null ? null : new PassageVectors(cache(), embedder)) {
-            GenerationBuild build = new GenerationBuild(directory, vectors, progress, passages);
-            build.write(articles, model());
+        try (Directory directory = disk.open(shelf.folder(number))) {
+            GenerationBuild build = new GenerationBuild(directory, progress, passages);
+            int embedded = write(build, articles);
             try (LuceneGeneration written = LuceneGeneration.open(directory, number, embedder)) {
                 build.check(written, embedder);
                 long previous = before.map(LuceneGeneration::number).orElse(0L);
                 shelf.replace(new Current(number, previous, stamp));
-                return new Reindexed(written.coverage(), false, vectors == null ? 0 : vectors.embedded());
+                return new Reindexed(written.coverage(), false, embedded);
             }
+        }
+    }
+
+    /// Writes a generation. When this returns, what had to be embedded for it is kept for the next one too.
+    ///
+    /// @return how many passages that were
+    private int write(GenerationBuild build, ArticleSource articles) throws IOException {
+        if (embedder == null) {
+            build.write(articles, null, Manifest.NO_VECTORS);
+            return 0;
+        }
+        try (PassageVectors vectors = new PassageVectors(cache(), embedder)) {
+            build.write(articles, vectors, embedder.model());
+            return vectors.embedded();
         }
     }
 
