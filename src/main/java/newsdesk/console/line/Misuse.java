@@ -18,6 +18,9 @@ final class Misuse extends Exception {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /// As much of a misplaced word as is needed to know it again.
+    private static final int SHOWN = 60;
+
     private final String sentence;
 
     Misuse(String sentence) {
@@ -42,7 +45,7 @@ final class Misuse extends Exception {
     }
 
     private static String unmatched(UnmatchedArgumentException fault, CommandSpec spec) {
-        String word = fault.getUnmatched().getFirst();
+        String word = shortened(fault.getUnmatched().getFirst());
         if (fault.isUnknownOption()) {
             return spec.userObject() instanceof Command command
                     ? "The command \"%s\" has no option %s. %s".formatted(command.name(), word, help(spec))
@@ -69,6 +72,10 @@ final class Misuse extends Exception {
                 ? "The command \"%s\" needs %s, for example: %s %s"
                         .formatted(command.name(), names, command.name(), command.example())
                 : "%s needs a value. %s".formatted(names, help(spec));
+    }
+
+    private static String shortened(String word) {
+        return word.length() <= SHOWN ? word : word.substring(0, SHOWN) + "…";
     }
 
     private static String name(ArgSpec arg) {

@@ -155,7 +155,7 @@ final class Specs {
 
     private static OptionSpec global(String name, String label, String description, boolean hidden) {
         return OptionSpec.builder(name)
-                .type(List.class)
+                .type(name.equals(SET) ? List.class : String.class)
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel(label)

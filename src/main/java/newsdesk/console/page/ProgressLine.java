@@ -91,12 +91,11 @@ public final class ProgressLine {
         } else {
             text.append(Wording.number(done));
         }
-        if (elapsed >= SECOND && done > 0) {
-            text.append("  ").append(Wording.number(done * SECOND / elapsed)).append("/s");
+        long rate = elapsed < SECOND ? 0 : done * SECOND / elapsed;
+        if (rate > 0) {
+            text.append("  ").append(Wording.number(rate)).append("/s");
             if (total > done) {
-                text.append("  ")
-                        .append(left((total - done) * (elapsed / SECOND) / done))
-                        .append(" left");
+                text.append("  ").append(left((total - done) / rate)).append(" left");
             }
         }
         return text.toString();

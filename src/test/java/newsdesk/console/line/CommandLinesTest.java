@@ -123,6 +123,7 @@ class CommandLinesTest {
                         "There is no command \"Who won?\". To ask a question: ask \"…\". \"help\" says more."),
                 arguments("--nonsense", "There is no option --nonsense. \"help\" says more."),
                 arguments("--set|x|status", "--set needs a key and a value such as retrieval.passages=8, not \"x\"."),
+                arguments("--data|a|--data|b", "--data was given twice; once is enough."),
                 arguments("--data|a|status|--data|b", "--data was given twice; once is enough."),
                 arguments("--data", "--data needs a value. \"help\" says more."));
     }
