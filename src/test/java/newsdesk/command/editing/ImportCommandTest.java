@@ -25,7 +25,7 @@ class ImportCommandTest {
 
     private final List<ArticleId> kept = new ArrayList<>();
     private final List<Boolean> indexedWithVectors = new ArrayList<>();
-    private final ArticleReader reader = file -> {
+    private final ArticleReader reader = (file, _) -> {
         if (file.endsWith("broken.md")) {
             throw new UnreadableCorpus("broken.md has no text.");
         }

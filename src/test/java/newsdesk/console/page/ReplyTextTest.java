@@ -14,6 +14,7 @@ import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.question.Period;
+import newsdesk.question.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,8 +81,9 @@ class ReplyTextTest {
         Answer.NotCovered answer = Invented.notCovered();
         Answer.NotCovered limited = new Answer.NotCovered(
                 answer.question()
-                        .from(Set.of(new Outlet("Norrland Post")))
-                        .during(new Period(java.time.LocalDate.of(2025, 8, 1), null)),
+                        .within(Scope.of(
+                                new Period(java.time.LocalDate.of(2025, 8, 1), null),
+                                Set.of(new Outlet("Norrland Post")))),
                 answer.searched(),
                 List.of());
 
