@@ -27,7 +27,7 @@ public record Option(String name, String description, Type type, boolean require
     /// Whether it stands without its name in a terminal: what a command cannot do without, where it is a text or a
     /// file.
     public boolean isOperand() {
-        return required && (type == Type.TEXT || type == Type.FILE || type == Type.FILES);
+        return required && (type == Type.TEXT || type == Type.FILES);
     }
 
     /// What is wrong with a value, as a sentence; nothing where it can be taken.

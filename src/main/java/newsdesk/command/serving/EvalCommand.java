@@ -8,11 +8,11 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import newsdesk.command.Audience;
+import newsdesk.command.CannotDo;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
 import newsdesk.command.Reply;
-import newsdesk.corpus.UnreadableCorpus;
 import newsdesk.evaluation.Exam;
 import newsdesk.evaluation.ExamDesk;
 import newsdesk.evaluation.ExamQuestion;
@@ -20,7 +20,6 @@ import newsdesk.evaluation.MalformedExam;
 import newsdesk.evaluation.Predictions;
 import newsdesk.evaluation.QuestionSource;
 import newsdesk.retrieval.Progress;
-import newsdesk.retrieval.SearchFailed;
 
 /// Measures the desk on a file of questions over a corpus file: `eval answers` and `eval retrieval`.
 public final class EvalCommand implements Command {
@@ -122,6 +121,12 @@ public final class EvalCommand implements Command {
     }
 
     @Override
+    public String example() {
+        return "--corpus articles.jsonl --questions questions.jsonl --%s %s"
+                .formatted(own.getFirst().name(), measure.equals("answers") ? "answers.jsonl" : "run.trec");
+    }
+
+    @Override
     public Place place() {
         return Place.CONSOLE;
     }
@@ -129,13 +134,9 @@ public final class EvalCommand implements Command {
     @Override
     public void run(Invocation invocation, Audience audience) {
         try {
-            audience.reply(new Reply.Facts("eval " + measure, examined(invocation, audience::progress)));
+            audience.reply(new Reply.Facts(name(), examined(invocation, audience::progress)));
         } catch (MalformedExam e) {
-            audience.reply(new Reply.Refused(e.reason()));
-        } catch (UnreadableCorpus e) {
-            audience.reply(new Reply.Refused(e.reason()));
-        } catch (SearchFailed e) {
-            audience.reply(new Reply.Refused(e.reason()));
+            throw new CannotDo(e.reason(), e);
         }
     }
 

@@ -16,7 +16,7 @@ final class Specs {
 
     static final String JSON = "--json";
     static final String DATA = "--data";
-    static final String CORPUS = "--corpus";
+    static final String ARTICLES = "--articles";
     static final String SET = "--set";
 
     private Specs() {}
@@ -93,14 +93,13 @@ final class Specs {
     }
 
     private static PositionalParamSpec operand(Option option, int index, boolean last) {
-        boolean several = last && option.type() != Option.Type.FILE;
         return PositionalParamSpec.builder()
                 .paramLabel(label(option))
                 .description(option.description())
-                .type(several ? List.class : String.class)
+                .type(last ? List.class : String.class)
                 .auxiliaryTypes(String.class)
-                .index(several ? index + "..*" : Integer.toString(index))
-                .arity(several ? "1..*" : "1")
+                .index(last ? index + "..*" : Integer.toString(index))
+                .arity(last ? "1..*" : "1")
                 .required(true)
                 .build();
     }
@@ -126,7 +125,8 @@ final class Specs {
         return switch (option.type()) {
             case NUMBER -> "N";
             case SINCE -> "DAY";
-            case FILE, FILES -> option.isOperand() ? option.name().toUpperCase(Locale.ROOT) : "FILE";
+            case FILE -> "FILE";
+            case FILES -> option.isOperand() ? option.name().toUpperCase(Locale.ROOT) : "FILE";
             case TEXT, FLAG -> option.name().toUpperCase(Locale.ROOT);
         };
     }
@@ -146,7 +146,7 @@ final class Specs {
                 .build());
         if (withGlobals) {
             spec.addOption(global(DATA, "DIR", "The folder for the index and imported articles", hidden));
-            spec.addOption(global(CORPUS, "DIR", "The folder of the articles", hidden));
+            spec.addOption(global(ARTICLES, "DIR", "The folder of the articles", hidden));
             spec.addOption(
                     global(SET, "KEY=VALUE", "Change a setting for this once; may be given several times", hidden));
         }

@@ -72,7 +72,7 @@ class CommandLinesTest {
                         "import",
                         Map.of("file", List.of("a.md", "b c.txt"), "no-vectors", List.of("true"))),
                 arguments(
-                        "eval|answers|c.jsonl|q.jsonl|--out|o.jsonl",
+                        "eval|answers|--corpus|c.jsonl|--questions|q.jsonl|--out|o.jsonl",
                         "eval answers",
                         Map.of(
                                 "corpus",
@@ -113,8 +113,8 @@ class CommandLinesTest {
                         "eval|anwers",
                         "There is no command \"eval anwers\". Did you mean \"eval answers\"? \"help eval\" says more."),
                 arguments(
-                        "eval|answers|c.jsonl",
-                        "The command \"eval answers\" needs QUESTIONS, for example: eval answers example"),
+                        "eval|answers|--corpus|c.jsonl",
+                        "The command \"eval answers\" needs --questions, for example: eval answers example"),
                 arguments(
                         "sorces",
                         "There is no command \"sorces\". Did you mean \"sources\"? To ask a question: ask \"…\". \"help\" says more."),
@@ -136,7 +136,7 @@ class CommandLinesTest {
 
     @Test
     void whereTheProgramWorksCanBeSaidBeforeOrAfterTheCommand() {
-        Request.Run run = (Request.Run) read("--data|d1|--set|a.b=1|ask|Who?|--corpus|c 1|--set|c=x=y|--set|a.b=2");
+        Request.Run run = (Request.Run) read("--data|d1|--set|a.b=1|ask|Who?|--articles|c 1|--set|c=x=y|--set|a.b=2");
 
         assertThat(run.globals())
                 .isEqualTo(new GlobalOptions(Path.of("d1"), Path.of("c 1"), Map.of("a.b", "2", "c", "x=y")));
@@ -173,7 +173,7 @@ class CommandLinesTest {
     @Test
     void helpOfACommandOfTwoWords() {
         assertThat(((Request.Show) read("help|eval|answers")).text())
-                .contains("Usage: newsdesk eval answers", "CORPUS", "QUESTIONS");
+                .contains("Usage: newsdesk eval answers", "--corpus=FILE", "--questions=FILE");
         assertThat(((Request.Show) read("help|eval")).text()).contains("answers", "retrieval");
     }
 
