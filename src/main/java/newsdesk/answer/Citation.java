@@ -34,4 +34,11 @@ public record Citation(Passage passage, int start, int end) {
     public Span inArticle() {
         return new Span(start, end).shift(passage.start());
     }
+
+    /// The same, counted in Unicode code points: what JSON says that leaves the program.
+    public Span inArticleByCodePoints() {
+        String text = passage.text();
+        int from = passage.startInCodePoints() + text.codePointCount(0, start);
+        return new Span(from, from + text.codePointCount(start, end));
+    }
 }

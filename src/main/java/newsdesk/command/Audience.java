@@ -3,6 +3,9 @@ package newsdesk.command;
 import newsdesk.answer.Statement;
 
 /// Whoever gave a command and waits for what comes of it.
+///
+/// Where nobody waits any longer (Ctrl-C, a pressed Stop), each of these methods throws a
+/// [java.util.concurrent.CancellationException]: a command lets it pass and so ends where it is.
 public interface Audience {
 
     /// How far the work has come; see [newsdesk.retrieval.Progress].

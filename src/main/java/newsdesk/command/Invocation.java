@@ -1,5 +1,6 @@
 package newsdesk.command;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,12 @@ import java.util.Optional;
 public record Invocation(Map<String, List<String>> values) {
 
     public Invocation {
-        values = Map.copyOf(values);
+        Map<String, List<String>> copy = new HashMap<>();
+        values.forEach((option, given) -> copy.put(option, List.copyOf(given)));
+        values = Map.copyOf(copy);
+        if (values.values().stream().anyMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("an option that was not given has no entry: " + values);
+        }
     }
 
     /// An invocation with one option.
@@ -28,6 +34,11 @@ public record Invocation(Map<String, List<String>> values) {
 
     public boolean has(String option) {
         return values.containsKey(option);
+    }
+
+    /// The value of an option of type [Option.Type#NUMBER], or another where it was not given.
+    public int number(String option, int otherwise) {
+        return value(option).map(Integer::parseInt).orElse(otherwise);
     }
 
     /// The value of an option that the command cannot do without.

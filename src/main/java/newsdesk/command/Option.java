@@ -1,5 +1,7 @@
 package newsdesk.command;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// One thing that can be said with a command.
@@ -7,11 +9,11 @@ import java.util.regex.Pattern;
 /// @param name        lower-case letters and hyphens, at most 32
 /// @param description what it means, at most 100 characters
 /// @param type        what values it takes
-/// @param required    whether the command cannot do without it; in a terminal the required options of type
-///                    [Type#TEXT], [Type#FILES] stand without their names
+/// @param required    whether the command cannot do without it
 public record Option(String name, String description, Type type, boolean required) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,31}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     public Option {
         if (!NAME.matcher(name).matches()) {
@@ -22,13 +24,37 @@ public record Option(String name, String description, Type type, boolean require
         }
     }
 
+    /// Whether it stands without its name in a terminal: what a command cannot do without, where it is a text or a
+    /// file.
+    public boolean isOperand() {
+        return required && (type == Type.TEXT || type == Type.FILES);
+    }
+
+    /// What is wrong with a value, as a sentence; nothing where it can be taken.
+    public Optional<String> fault(String value) {
+        return switch (type) {
+            case TEXT, FLAG -> Optional.empty();
+            case FILE, FILES -> value.isBlank() ? Optional.of(name + " needs the path of a file.") : Optional.empty();
+            case NUMBER ->
+                NUMBER.matcher(value).matches()
+                        ? Optional.empty()
+                        : Optional.of("%s needs a whole number such as 20, not \"%s\".".formatted(name, value));
+            case SINCE ->
+                Since.read(value, LocalDate.EPOCH).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                "%s needs a day such as 2025-08-20 or a time back such as 7d, 2w, 3m or 1y, not \"%s\"."
+                                        .formatted(name, value));
+        };
+    }
+
     /// What values an option takes.
     public enum Type {
-        /// Any text.
+        /// Any text. An optional text may be given several times.
         TEXT,
-        /// A whole number, not negative.
+        /// A whole number of at most nine digits, not negative.
         NUMBER,
-        /// A day (`2025-08-20`) or a time back from today (`7d`, `2w`).
+        /// A day or a time back from today; see [Since].
         SINCE,
         /// Present or not.
         FLAG,

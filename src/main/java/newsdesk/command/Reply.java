@@ -1,5 +1,6 @@
 package newsdesk.command;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -39,7 +40,7 @@ public sealed interface Reply {
     record Facts(String title, SequencedMap<String, String> facts) implements Reply {
 
         public Facts {
-            facts = new LinkedHashMap<>(facts);
+            facts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(facts));
         }
     }
 

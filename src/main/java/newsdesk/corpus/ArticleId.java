@@ -6,7 +6,7 @@ package newsdesk.corpus;
 public record ArticleId(String value) implements Comparable<ArticleId> {
 
     /// Longer than any address or headline that is used as an id in practice.
-    static final int LONGEST = 512;
+    public static final int LONGEST = 512;
 
     public ArticleId {
         if (value.isBlank()) {

@@ -13,6 +13,7 @@ public interface ArticleSource {
 
     /// The articles, each id at most once, read as the stream is consumed; the caller closes the stream.
     ///
-    /// @throws UnreadableCorpus from the stream, when an article cannot be read; the message names where and why
+    /// @throws UnreadableCorpus at once or from the stream, when an article cannot be read; the message names where
+    ///                          and why
     Stream<Article> articles();
 }

@@ -8,7 +8,8 @@ public interface ArticleStore extends ArticleSource {
     /// Takes in articles, all or none: when this returns they are on disk and will be there after a power cut; when
     /// it throws, nothing has changed. An article with the id of one that is kept takes its place.
     ///
-    /// @throws UnreadableCorpus where an article cannot be read, or two of them have the same id
+    /// @throws UnreadableCorpus where an article cannot be read, two of them have the same id, or they cannot be
+    ///                          written
     Kept keep(Stream<Article> articles);
 
     /// What came of taking articles in.

@@ -3,8 +3,8 @@ package newsdesk.corpus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// All the articles that the desk may rest on: those of several sources, in their order, no id twice.
@@ -26,19 +26,20 @@ public record Corpus(List<Named> sources) implements ArticleSource {
 
     @Override
     public Stream<Article> articles() {
-        Map<ArticleId, Integer> seen = new HashMap<>();
-        return IntStream.range(0, sources.size())
-                .boxed()
-                .flatMap(place -> sources.get(place).source().articles().peek(article -> {
-                    Integer before = seen.putIfAbsent(article.id(), place);
-                    if (before != null) {
-                        throw new UnreadableCorpus(
-                                "Two articles have the id \"%s\": one in %s, one in %s. Give one of them another id, or remove it."
-                                        .formatted(
-                                                article.id(),
-                                                sources.get(before).name(),
-                                                sources.get(place).name()));
-                    }
-                }));
+        Map<ArticleId, Named> seen = new HashMap<>();
+        return Successive.of(sources.stream()
+                .map(named -> (Supplier<Stream<Article>>) () -> articles(named, seen))
+                .toList());
+    }
+
+    private static Stream<Article> articles(Named named, Map<ArticleId, Named> seen) {
+        return named.source().articles().peek(article -> {
+            Named before = seen.putIfAbsent(article.id(), named);
+            if (before != null) {
+                throw new UnreadableCorpus(
+                        "Two articles have the id \"%s\": one in %s, one in %s. Give one of them another id, or remove it."
+                                .formatted(article.id(), before.name(), named.name()));
+            }
+        });
     }
 }

@@ -24,9 +24,10 @@ public record Passage(
 
     public Passage {
         sentences = List.copyOf(sentences);
-        if (startInCodePoints < 0 || start < startInCodePoints || ordinal < 0) {
+        if (ordinal < 0 || startInCodePoints < (start + 1) / 2 || startInCodePoints > start) {
             throw new IllegalArgumentException(
-                    "passage %d of %s cannot begin at %d".formatted(ordinal, article, start));
+                    "passage %d of %s cannot begin behind %d characters that are %d code points"
+                            .formatted(ordinal, article, start, startInCodePoints));
         }
         if (sentences.isEmpty()
                 || sentences.getFirst().start() != 0

@@ -43,6 +43,11 @@ public record Question(String text, Asked asked, List<PeriodMention> times, List
         return sources.stream().map(OutletMention::outlet).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Another question, put to the same articles.
+    public Question reworded(String words, Asked kind) {
+        return new Question(words, kind, List.of(), List.of(), scope);
+    }
+
     /// The same question put to other articles.
     public Question within(Scope other) {
         return new Question(text, asked, times, sources, other);

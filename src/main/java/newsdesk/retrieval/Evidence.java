@@ -1,14 +1,23 @@
 package newsdesk.retrieval;
 
 import java.util.List;
+import java.util.Map;
 import newsdesk.corpus.Coverage;
 import newsdesk.question.Question;
 
-/// The passages that an answer to a question may rest on, best first, and what was searched for them.
-public record Evidence(Question question, List<RankedPassage> passages, Coverage searched) {
+/// The passages that an answer to a question may rest on, and what was searched for them.
+///
+/// @param question the question
+/// @param passages the passages, best first
+/// @param terms    the stems of the question's content words ([Vocabulary]) and how rare each is in the index: its
+///                 BM25 inverse document frequency, from 0; a stem that the index does not hold has the highest
+///                 value
+/// @param searched what was searched
+public record Evidence(Question question, List<RankedPassage> passages, Map<String, Double> terms, Coverage searched) {
 
     public Evidence {
         passages = List.copyOf(passages);
+        terms = Map.copyOf(terms);
     }
 
     public boolean isEmpty() {

@@ -17,7 +17,10 @@ public interface Generation extends AutoCloseable {
     PassageSearch keywords();
 
     /// Search by nearness of meaning; nothing where this generation was built without vectors.
-    Optional<PassageSearch> vectors();
+    Optional<MeaningSearch> vectors();
+
+    /// How rare a stem ([Vocabulary]) is among the passages: its BM25 inverse document frequency.
+    double rarity(String stem);
 
     /// The passages of one article in order; empty where it is not indexed.
     List<Passage> passagesOf(ArticleId article);

@@ -1,0 +1,53 @@
+package newsdesk.answer;
+
+import java.util.List;
+import java.util.function.Function;
+import newsdesk.question.Question;
+import newsdesk.retrieval.Evidence;
+import newsdesk.retrieval.Researcher;
+import newsdesk.retrieval.SearchFailed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers questions: gathers the evidence, has an answer written from it, has every sentence checked.
+public final class AnswerDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerDesk.class);
+
+    private final Researcher researcher;
+    private final Writer writer;
+    private final FactChecker checker;
+    private final Suggestions suggestions;
+
+    public AnswerDesk(Researcher researcher, Writer writer, FactChecker checker) {
+        this.researcher = researcher;
+        this.writer = writer;
+        this.checker = checker;
+        this.suggestions = new Suggestions();
+    }
+
+    /// What the coverage says to a question.
+    public Answer answer(Question question) {
+        return answer(question, evidence -> suggestions.near(evidence, this::isAnswered));
+    }
+
+    private boolean isAnswered(Question question) {
+        return answer(question, evidence -> List.of()) instanceof Answer.Grounded;
+    }
+
+    private Answer answer(Question question, Function<Evidence, List<String>> suggest) {
+        try {
+            Evidence evidence = researcher.gather(question);
+            Draft draft = writer.write(evidence);
+            FactChecker.Checked checked = checker.check(draft, evidence);
+            if (checked.statements().isEmpty()) {
+                return new Answer.NotCovered(question, evidence.searched(), suggest.apply(evidence));
+            }
+            return new Answer.Grounded(
+                    question, checked.statements(), draft.premise(), evidence.searched(), draft.writer());
+        } catch (SearchFailed e) {
+            LOG.warn("A question could not be worked on", e);
+            return new Answer.Unavailable(question, e.reason());
+        }
+    }
+}

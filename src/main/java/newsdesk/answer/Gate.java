@@ -1,0 +1,56 @@
+package newsdesk.answer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import newsdesk.question.Asked;
+import newsdesk.question.Question;
+import newsdesk.retrieval.Evidence;
+import newsdesk.retrieval.Vocabulary;
+
+/// Decides whether the best sentences answer the question at all, and whether they bear out what it takes for
+/// granted.
+final class Gate {
+
+    /// Below this score the best sentence is taken for one that is merely near the subject.
+    static final double ENOUGH = 0.52;
+
+    private final Vocabulary vocabulary;
+
+    Gate(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// Whether there is an answer among the candidates, which are sorted best first.
+    boolean opens(Evidence evidence, List<Candidate> candidates) {
+        return !candidates.isEmpty()
+                && candidates.getFirst().score() >= ENOUGH
+                && candidates.getFirst().clues().shape() > 0;
+    }
+
+    /// What a sentence says of that which the question takes for granted.
+    Premise premise(Question question, Candidate candidate) {
+        if (!takesSomethingForGranted(question.asked())) {
+            return Premise.UNKNOWN;
+        }
+        Set<String> asked = vocabulary.stems(question.text());
+        Set<String> shared = new HashSet<>(asked);
+        shared.retainAll(vocabulary.stems(candidate.sentence()));
+        if (shared.isEmpty()) {
+            return Premise.UNKNOWN;
+        }
+        Set<String> deniedByQuestion = Polarity.denied(question.text(), vocabulary);
+        Set<String> deniedBySentence = Polarity.denied(candidate.sentence(), vocabulary);
+        long turned = shared.stream()
+                .filter(stem -> deniedByQuestion.contains(stem) != deniedBySentence.contains(stem))
+                .count();
+        return turned * 2 >= shared.size() ? Premise.CONTRADICTED : Premise.MET;
+    }
+
+    private static boolean takesSomethingForGranted(Asked asked) {
+        return switch (asked) {
+            case WHETHER, WHY, HOW, WHEN, HOW_MANY -> true;
+            case WHO, WHERE, OPINION, PREDICTION, WHAT -> false;
+        };
+    }
+}

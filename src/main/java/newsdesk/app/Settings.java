@@ -1,0 +1,133 @@
+package newsdesk.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/// Everything that can be set, checked: whoever holds settings holds usable ones.
+///
+/// A value comes from, each outranking those before it: its default, `config/newsdesk.yaml`, the environment
+/// (`retrieval.passages` is `NEWSDESK_RETRIEVAL_PASSAGES`), the command line. An empty variable counts as not set.
+///
+/// To add a setting: a component in the record of its part, a line in [#from(Values)], and its line with a comment
+/// in `config/newsdesk.yaml`. A new part is a record more. `from` is the only list of keys there is; what is asked
+/// for there is known, anything else that is set is a fault. [Values] has a method for each kind of value:
+/// `number`, `flag`, `choice`, `folder`, `file`, and for what nobody may see:
+///
+/// ```java
+/// new Discord(values.secret("discord.token"))   // Optional<Secret>
+/// ```
+///
+/// which takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and nothing
+/// else. In `config/newsdesk.yaml` stands `token-file: ""`.
+public record Settings(Corpus corpus, Storage data, Index index, Retrieval retrieval, Answer answer, Console console) {
+
+    /// The settings file, in the program's home.
+    private static final String FILE = "config/newsdesk.yaml";
+
+    /// Where the articles are.
+    public record Corpus(Path folder) {}
+
+    /// Where everything is kept that the program makes or brings in.
+    public record Storage(Path folder) {}
+
+    /// How passages are indexed.
+    ///
+    /// @param vectors whether they are also found by their meaning
+    public record Index(boolean vectors) {}
+
+    /// What is looked up for a question.
+    ///
+    /// @param passages how many passages an answer may rest on
+    public record Retrieval(int passages) {
+
+        static final Bounds PASSAGES = new Bounds(1, 50);
+
+        public Retrieval {
+            PASSAGES.require(passages);
+        }
+    }
+
+    /// What an answer looks like.
+    ///
+    /// @param sentences how many sentences it has at most
+    public record Answer(int sentences) {
+
+        static final Bounds SENTENCES = new Bounds(1, 10);
+
+        public Answer {
+            SENTENCES.require(sentences);
+        }
+    }
+
+    /// The terminal.
+    ///
+    /// @param colour  when it shows colours
+    /// @param history how many lines typed in earlier sessions are remembered
+    public record Console(Colour colour, int history) {
+
+        static final Bounds HISTORY = new Bounds(0, 100_000);
+
+        public Console {
+            HISTORY.require(history);
+        }
+    }
+
+    /// When colours are shown.
+    public enum Colour {
+        /// On a terminal, and not into a file or another program.
+        AUTO,
+        /// Always.
+        ALWAYS,
+        /// Never.
+        NEVER
+    }
+
+    private static Settings from(Values values) {
+        return new Settings(
+                new Corpus(values.folder("corpus.folder", "corpus")),
+                new Storage(values.folder("data.folder", "data")),
+                new Index(values.flag("index.vectors", true)),
+                new Retrieval(values.number("retrieval.passages", 10, Retrieval.PASSAGES)),
+                new Answer(values.number("answer.sentences", 3, Answer.SENTENCES)),
+                new Console(
+                        values.choice("console.colour", Colour.AUTO),
+                        values.number("console.history", 1000, Console.HISTORY)));
+    }
+
+    /// Reads the settings.
+    ///
+    /// @param home        the folder of the program, which relative paths start from
+    /// @param environment the environment variables of the process
+    /// @param commandLine values by key (`data.folder`), as given on the command line
+    /// @throws UnusableSettings with everything that is wrong, not just what was found first
+    public static Settings read(Path home, Map<String, String> environment, Map<String, String> commandLine) {
+        return read(home, environment, commandLine, Settings::from);
+    }
+
+    /// Reads settings of any shape.
+    static <T> T read(
+            Path home, Map<String, String> environment, Map<String, String> commandLine, Function<Values, T> shape) {
+        Sources sources = new Sources(SettingsFile.read(home.resolve(FILE), FILE), environment, commandLine);
+        Values values = new Values(home, sources.values());
+        T settings = shape.apply(values);
+        List<String> faults = new ArrayList<>(sources.file().faults());
+        faults.addAll(values.faults());
+        faults.addAll(sources.unknown(values.known()));
+        if (!faults.isEmpty()) {
+            throw new UnusableSettings(faults);
+        }
+        return settings;
+    }
+
+    /// Every key that belongs in the settings file, with its default.
+    static SequencedMap<String, String> defaults() {
+        Sources none = new Sources(SettingsFile.none(), Map.of(), Map.of());
+        Values values = new Values(Path.of(""), none.values());
+        from(values);
+        return values.defaults();
+    }
+}

@@ -1,0 +1,74 @@
+package newsdesk.app;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import newsdesk.command.asking.Archive;
+import newsdesk.command.editing.Indexing;
+import newsdesk.corpus.UnreadableCorpus;
+import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.Generations.Reindexed;
+import newsdesk.retrieval.Progress;
+import newsdesk.retrieval.SearchFailed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The archive as a terminal sees it: where the corpus has changed since it was indexed, it is indexed again before
+/// it is looked into. Where that fails, what was in service stays in service, and a warning says why.
+final class UpToDate implements Archive, Indexing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UpToDate.class);
+
+    private final Supplier<Office> office;
+
+    UpToDate(Supplier<Office> office) {
+        this.office = office;
+    }
+
+    @Override
+    public Generation open(Progress progress) {
+        Office here = office.get();
+        here.embedder.prepare();
+        Optional<Generation> inService = here.generations.inService();
+        if (inService.isPresent() && isIndexed(here)) {
+            return inService.get();
+        }
+        try {
+            run(here.settings.index().vectors() && hasVectors(inService), progress);
+            inService.ifPresent(Generation::close);
+        } catch (UnreadableCorpus | SearchFailed e) {
+            if (inService.isEmpty()) {
+                throw e;
+            }
+            LOG.warn(
+                    "The corpus has changed, but could not be indexed; this is from what was indexed before. {}",
+                    e.getMessage());
+            return inService.get();
+        }
+        return asItIs().orElseThrow(() -> new SearchFailed("What has just been indexed cannot be opened."));
+    }
+
+    @Override
+    public Optional<Generation> asItIs() {
+        return office.get().generations.inService();
+    }
+
+    @Override
+    public Reindexed run(boolean vectors, Progress progress) {
+        Office here = office.get();
+        return (vectors ? here.generations : here.withoutVectors).reindex(here.corpus, progress);
+    }
+
+    private static boolean isIndexed(Office here) {
+        try {
+            return here.generations.stampInService().equals(Optional.of(here.corpus.stamp()));
+        } catch (UnreadableCorpus e) {
+            LOG.warn("Whether the corpus has changed cannot be told. {}", e.getMessage());
+            return true;
+        }
+    }
+
+    /// What was indexed by words alone on purpose stays so until somebody reindexes it.
+    private static boolean hasVectors(Optional<Generation> inService) {
+        return inService.isEmpty() || inService.get().vectors().isPresent();
+    }
+}

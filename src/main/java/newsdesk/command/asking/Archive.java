@@ -1,0 +1,20 @@
+package newsdesk.command.asking;
+
+import java.util.Optional;
+import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.Progress;
+
+/// Where the indexed articles are looked up.
+public interface Archive {
+
+    /// What is in service, to be closed by the caller; built first where there is nothing yet.
+    ///
+    /// @throws newsdesk.retrieval.SearchFailed  where it cannot be opened
+    /// @throws newsdesk.corpus.UnreadableCorpus where it had to be built and an article cannot be read
+    Generation open(Progress progress);
+
+    /// What is in service already, to be closed by the caller; nothing is built for it.
+    ///
+    /// @throws newsdesk.retrieval.SearchFailed where it cannot be opened
+    Optional<Generation> asItIs();
+}

@@ -1,0 +1,50 @@
+package newsdesk.command.serving;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsdesk.command.Audience;
+import newsdesk.command.Command;
+import newsdesk.command.Invocation;
+import newsdesk.command.Option;
+import newsdesk.command.Reply;
+
+/// Lists what can be asked for.
+public final class HelpCommand implements Command {
+
+    private final List<Command> commands;
+
+    /// @param others the commands that are listed beside this one
+    public HelpCommand(List<Command> others) {
+        List<Command> all = new ArrayList<>(others);
+        all.add(this);
+        commands = List.copyOf(all);
+    }
+
+    @Override
+    public String name() {
+        return "help";
+    }
+
+    @Override
+    public String description() {
+        return "Lists what can be asked for.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public Place place() {
+        return Place.EVERYWHERE;
+    }
+
+    @Override
+    public void run(Invocation invocation, Audience audience) {
+        List<List<String>> rows = commands.stream()
+                .map(command -> List.of(command.name(), command.description()))
+                .toList();
+        audience.reply(new Reply.Table("Commands", List.of("command", "what it does"), rows, ""));
+    }
+}

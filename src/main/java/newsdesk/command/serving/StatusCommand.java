@@ -1,0 +1,108 @@
+package newsdesk.command.serving;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import newsdesk.command.Audience;
+import newsdesk.command.Command;
+import newsdesk.command.Invocation;
+import newsdesk.command.Option;
+import newsdesk.command.Reply;
+import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Outlet;
+import newsdesk.retrieval.Generation;
+
+/// Says what is indexed and how answers are made of it.
+public final class StatusCommand implements Command {
+
+    /// The outlets with the most articles that are named.
+    private static final int OUTLETS = 8;
+
+    private final Supplier<Installation> running;
+
+    public StatusCommand(Supplier<Installation> running) {
+        this.running = running;
+    }
+
+    @Override
+    public String name() {
+        return "status";
+    }
+
+    @Override
+    public String description() {
+        return "Says what is indexed, up to which day, and how answers are written.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public Place place() {
+        return Place.EVERYWHERE;
+    }
+
+    @Override
+    public void run(Invocation invocation, Audience audience) {
+        Installation here = running.get();
+        SequencedMap<String, String> facts = new LinkedHashMap<>();
+        Optional<Generation> inService = here.generations().inService();
+        if (inService.isPresent()) {
+            try (Generation generation = inService.get()) {
+                addCoverage(generation.coverage(), facts);
+                facts.put("vectors", generation.vectors().isPresent() ? "on" : "off");
+                facts.put("corpus", sinceIndexed(here));
+            }
+        } else {
+            facts.put("generation", "none: nothing is indexed yet, reindex builds it");
+        }
+        facts.put("writer", here.writer());
+        facts.put("data folder", here.dataFolder());
+        audience.reply(new Reply.Facts("Status", facts));
+    }
+
+    private static void addCoverage(Coverage coverage, SequencedMap<String, String> facts) {
+        facts.put("generation", Long.toString(coverage.generation()));
+        facts.put("articles", Integer.toString(coverage.articles()));
+        facts.put("passages", Integer.toString(coverage.passages()));
+        facts.put("undated articles", Integer.toString(coverage.undated()));
+        facts.put(
+                "oldest article",
+                day(coverage.earliest() == null ? Optional.empty() : Optional.of(coverage.earliest())));
+        facts.put("as of", day(coverage.asOf()));
+        facts.put("outlets", outlets(coverage));
+        facts.put("languages", String.join(", ", coverage.languages().keySet()));
+    }
+
+    private static String day(Optional<?> day) {
+        return day.map(Object::toString).orElse("undated");
+    }
+
+    private static String outlets(Coverage coverage) {
+        String most = coverage.outlets().entrySet().stream()
+                .sorted(Map.Entry.<Outlet, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(OUTLETS)
+                .map(outlet -> "%s (%d)".formatted(outlet.getKey(), outlet.getValue()))
+                .collect(Collectors.joining(", "));
+        int more = coverage.outlets().size() - OUTLETS;
+        return more > 0 ? most + " and %d more".formatted(more) : most;
+    }
+
+    private static String sinceIndexed(Installation here) {
+        boolean unchanged = here.generations()
+                .stampInService()
+                .filter(here.corpus().stamp()::equals)
+                .isPresent();
+        return unchanged
+                ? "unchanged since it was indexed"
+                : "may have changed since it was indexed; reindex brings the index up to date";
+    }
+}

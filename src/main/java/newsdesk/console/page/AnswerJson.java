@@ -1,0 +1,71 @@
+package newsdesk.console.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import newsdesk.answer.Answer;
+import newsdesk.answer.Citation;
+import newsdesk.answer.Premise;
+import newsdesk.answer.Statement;
+import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Span;
+
+/// Answers as JSON. Every answer has the same members, null where they do not apply; offsets are Unicode code
+/// points counted in the body of the article.
+final class AnswerJson {
+
+    private AnswerJson() {}
+
+    static ObjectNode of(Answer answer) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("query", answer.question().text());
+        return switch (answer) {
+            case Answer.Grounded grounded -> {
+                begin(json, "grounded", grounded.premise(), grounded.statements());
+                yield searched(json, grounded.searched()).put("writer", grounded.writer());
+            }
+            case Answer.NotCovered notCovered -> {
+                begin(json, "not_covered", Premise.UNKNOWN, List.of());
+                Coverage searched = notCovered.searched();
+                searched(json, searched).putNull("writer").put("articles", searched.articles());
+                ArrayNode offered = json.putArray("suggestions");
+                notCovered.suggestions().forEach(offered::add);
+                yield json;
+            }
+            case Answer.Unavailable unavailable -> {
+                begin(json, "unavailable", Premise.UNKNOWN, List.of());
+                yield json.putNull("as_of")
+                        .putNull("generation")
+                        .putNull("writer")
+                        .put("error", unavailable.reason());
+            }
+        };
+    }
+
+    private static void begin(ObjectNode json, String outcome, Premise premise, List<Statement> statements) {
+        json.put("outcome", outcome).put("premise", premise.name().toLowerCase(Locale.ROOT));
+        ArrayNode list = json.putArray("statements");
+        for (Statement statement : statements) {
+            ObjectNode one = list.addObject().put("text", statement.text());
+            ArrayNode citations = one.putArray("citations");
+            statement.citations().forEach(citation -> citation(citation, citations.addObject()));
+        }
+    }
+
+    private static void citation(Citation citation, ObjectNode json) {
+        Span span = citation.inArticleByCodePoints();
+        json.put("doc_id", citation.passage().article().value())
+                .put("start", span.start())
+                .put("end", span.end())
+                .put("text", citation.words());
+        ReplyJson.putImprint(json, citation.passage().imprint());
+    }
+
+    private static ObjectNode searched(ObjectNode json, Coverage coverage) {
+        coverage.asOf().ifPresentOrElse(day -> json.put("as_of", day.toString()), () -> json.putNull("as_of"));
+        return json.put("generation", coverage.generation());
+    }
+}

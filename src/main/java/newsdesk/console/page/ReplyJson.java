@@ -1,0 +1,96 @@
+package newsdesk.console.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import newsdesk.command.Reply;
+import newsdesk.corpus.Imprint;
+
+/// Replies as JSON for a program, each on one line.
+///
+/// Nothing is taken out of a text, but every character that a terminal could obey or hide is written as an escape.
+public final class ReplyJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private ReplyJson() {}
+
+    /// The line, without a line feed.
+    ///
+    /// @param millis how long the command took
+    public static String of(Reply reply, long millis) {
+        ObjectNode json = switch (reply) {
+            case Reply.Answered(var answer) -> AnswerJson.of(answer).put("millis", millis);
+            case Reply.Table table -> table(table);
+            case Reply.Facts facts -> facts(facts);
+            case Reply.Excerpt excerpt -> excerpt(excerpt);
+            case Reply.Notice(String text) -> NODES.objectNode().put("notice", text);
+            case Reply.Refused(String text) -> NODES.objectNode().put("error", text);
+        };
+        return escaped(json);
+    }
+
+    /// Headline, outlet, date and address of an article, each null where it prints none.
+    static void putImprint(ObjectNode json, Imprint imprint) {
+        json.put("headline", orNull(imprint.headline()))
+                .put("outlet", orNull(imprint.outlet().name()))
+                .put("published", orNull(imprint.published().iso()))
+                .put("url", orNull(imprint.link().address()));
+    }
+
+    private static ObjectNode table(Reply.Table table) {
+        ObjectNode json = NODES.objectNode().put("title", table.title());
+        ArrayNode rows = json.putArray("rows");
+        for (List<String> row : table.rows()) {
+            ObjectNode cells = rows.addObject();
+            for (int i = 0; i < row.size(); i++) {
+                cells.put(key(table.columns().get(i)), row.get(i));
+            }
+        }
+        return json.put("note", orNull(table.note()));
+    }
+
+    private static ObjectNode facts(Reply.Facts facts) {
+        ObjectNode json = NODES.objectNode().put("title", facts.title());
+        ObjectNode values = json.putObject("facts");
+        facts.facts().forEach((name, value) -> values.put(key(name), value));
+        return json;
+    }
+
+    private static ObjectNode excerpt(Reply.Excerpt excerpt) {
+        Imprint imprint = excerpt.imprint();
+        ObjectNode json = NODES.objectNode().put("id", excerpt.id());
+        putImprint(json, imprint);
+        return json.put("updated", orNull(imprint.updated().iso()))
+                .put("standfirst", orNull(imprint.standfirst()))
+                .put("byline", orNull(imprint.byline()))
+                .put("language", imprint.language())
+                .put("excerpt", excerpt.excerpt());
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    }
+
+    @SuppressWarnings("NullAway") // Jackson takes null for the JSON value null, which it does not declare.
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String escaped(ObjectNode json) {
+        String line = json.toString();
+        StringBuilder escaped = new StringBuilder(line.length());
+        line.codePoints().forEach(c -> {
+            if (Harmless.isUnseen(c)) {
+                for (char half : Character.toChars(c)) {
+                    escaped.append("\\u").append(java.util.HexFormat.of().toHexDigits(half));
+                }
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
+    }
+}

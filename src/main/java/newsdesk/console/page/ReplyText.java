@@ -1,0 +1,63 @@
+package newsdesk.console.page;
+
+import static newsdesk.console.page.Page.piece;
+
+import java.util.List;
+import newsdesk.command.Reply;
+import newsdesk.console.page.Page.Ink;
+import newsdesk.corpus.Imprint;
+
+/// Replies as text for a reader.
+public final class ReplyText {
+
+    private final Screen screen;
+
+    public ReplyText(Screen screen) {
+        this.screen = screen;
+    }
+
+    /// The text, ending with a line feed.
+    public String of(Reply reply) {
+        Page page = new Page(screen);
+        switch (reply) {
+            case Reply.Answered(var answer) -> new AnswerText(page).put(answer);
+            case Reply.Table table -> new TableText(page).put(table);
+            case Reply.Facts facts -> facts(facts, page);
+            case Reply.Excerpt excerpt -> excerpt(excerpt, page);
+            case Reply.Notice(String text) -> page.paragraph(Ink.PLAIN, text);
+            case Reply.Refused(String text) -> page.paragraph(Ink.PLAIN, text);
+        }
+        return page.toString();
+    }
+
+    private static void facts(Reply.Facts reply, Page page) {
+        page.paragraph(Ink.STRONG, reply.title());
+        int widest = reply.facts().keySet().stream()
+                .map(Harmless::line)
+                .mapToInt(LineBreaks::columns)
+                .max()
+                .orElse(0);
+        reply.facts().forEach((name, value) -> {
+            String label = Harmless.line(name);
+            String lead = label + " ".repeat(widest - LineBreaks.columns(label) + 2);
+            page.paragraph(lead, List.of(piece(Ink.PLAIN, value.isBlank() ? "none" : value)));
+        });
+    }
+
+    private static void excerpt(Reply.Excerpt reply, Page page) {
+        Imprint imprint = reply.imprint();
+        page.paragraph(Ink.STRONG, imprint.title());
+        if (!imprint.standfirst().isEmpty()) {
+            page.paragraph(Ink.PLAIN, imprint.standfirst());
+        }
+        page.paragraph(Ink.FAINT, Wording.origin(imprint));
+        if (!imprint.byline().isEmpty()) {
+            page.paragraph(Ink.FAINT, imprint.byline());
+        }
+        if (imprint.link().isPresent()) {
+            page.paragraph(Ink.FAINT, imprint.link().address());
+        }
+        page.gap().paragraph(Ink.PLAIN, "“" + reply.excerpt() + "”");
+        page.gap().paragraph(Ink.FAINT, "id: " + reply.id());
+    }
+}

@@ -1,0 +1,55 @@
+package newsdesk.console.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newsdesk.answer.Answer;
+import newsdesk.answer.Citation;
+import newsdesk.answer.Statement;
+import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.Outlet;
+import newsdesk.corpus.Passage;
+
+/// The citations of an answer, numbered from 1 in the order in which they are first made; the same words of the
+/// same article have one number.
+record Sources(Map<Citation, Integer> numbers) {
+
+    static Sources of(Answer.Grounded answer) {
+        Map<Citation, Integer> numbers = new LinkedHashMap<>();
+        for (Statement statement : answer.statements()) {
+            for (Citation citation : statement.citations()) {
+                numbers.putIfAbsent(citation, numbers.size() + 1);
+            }
+        }
+        return new Sources(numbers);
+    }
+
+    /// The markers of a statement: " [1] [3]".
+    String markers(Statement statement) {
+        StringBuilder markers = new StringBuilder();
+        for (Citation citation : statement.citations()) {
+            markers.append(" [").append(numbers.get(citation)).append(']');
+        }
+        return markers.toString();
+    }
+
+    /// How many articles are cited.
+    int articles() {
+        return (int) numbers.keySet().stream()
+                .map(Citation::passage)
+                .map(Passage::article)
+                .distinct()
+                .count();
+    }
+
+    /// The outlets that are cited, each once, in order.
+    List<Outlet> outlets() {
+        Map<ArticleId, Outlet> byArticle = new LinkedHashMap<>();
+        numbers.keySet().stream()
+                .map(Citation::passage)
+                .forEach(passage ->
+                        byArticle.put(passage.article(), passage.imprint().outlet()));
+        return new ArrayList<>(byArticle.values()).stream().distinct().toList();
+    }
+}

@@ -1,0 +1,40 @@
+package newsdesk.retrieval;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import newsdesk.question.Question;
+
+/// Gathers the evidence for a question from the generation in service.
+public final class Researcher {
+
+    private final Generations generations;
+    private final Vocabulary vocabulary;
+    private final int passages;
+
+    /// @param generations where the index is
+    /// @param vocabulary     how the index takes text apart
+    /// @param passages    how many passages an answer may rest on
+    public Researcher(Generations generations, Vocabulary vocabulary, int passages) {
+        this.generations = generations;
+        this.vocabulary = vocabulary;
+        this.passages = passages;
+    }
+
+    /// The passages that bear on a question, best first.
+    ///
+    /// @throws SearchFailed where there is no index or it cannot be read: never empty evidence in its place
+    public Evidence gather(Question question) {
+        Optional<Generation> inService = generations.inService();
+        if (inService.isEmpty()) {
+            throw new SearchFailed("Nothing is indexed yet. Run \"newsdesk reindex\".");
+        }
+        try (Generation generation = inService.get()) {
+            PassageSearch search = HybridSearch.over(generation);
+            Map<String, Double> terms = vocabulary.stems(question.text()).stream()
+                    .collect(Collectors.toMap(Function.identity(), generation::rarity));
+            return new Evidence(question, search.search(question, passages), terms, generation.coverage());
+        }
+    }
+}

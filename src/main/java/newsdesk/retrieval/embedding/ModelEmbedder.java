@@ -1,0 +1,176 @@
+package newsdesk.retrieval.embedding;
+
+import dev.langchain4j.data.segment.TextSegment;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import newsdesk.retrieval.Embedder;
+import newsdesk.retrieval.SearchFailed;
+import newsdesk.retrieval.embedding.LongTexts.Part;
+import org.jspecify.annotations.Nullable;
+
+/// Embeds with a model that runs inside the program. Nothing leaves the machine.
+///
+/// The model is loaded when it is first needed, which takes about a third of a second. A text longer than the model
+/// reads is embedded in parts, and its vector is the mean of theirs, weighted by their lengths.
+public final class ModelEmbedder implements Embedder, AutoCloseable {
+
+    /// The model, as LangChain4j names it, and the version of the rules by which texts are handed to it: raise that
+    /// when the rules change.
+    static final String NAME = "bge-small-en-v1.5-q/1";
+
+    static final int DIMENSIONS = 384;
+
+    /// What the makers of the model want in front of a question, and not in front of a passage.
+    static final String BEFORE_QUESTIONS = "Represent this sentence for searching relevant passages: ";
+
+    private final Path folder;
+    private final ExecutorService threads;
+    private @Nullable BgeModel model;
+    private @Nullable SearchFailed failure;
+
+    /// Loads nothing yet.
+    ///
+    /// @param folder  where the model and its native libraries are unpacked to, some 50 MB; made when needed
+    /// @param threads how many texts are embedded at once
+    public ModelEmbedder(Path folder, int threads) {
+        this.folder = folder;
+        this.threads = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("embedding-", 1).factory());
+    }
+
+    @Override
+    public String model() {
+        return NAME;
+    }
+
+    @Override
+    public int dimensions() {
+        return DIMENSIONS;
+    }
+
+    /// Begins to load the model in the background, for a caller who will need it and has other things to do first.
+    /// Where it cannot be loaded, the first embedding says so.
+    public void prepare() {
+        Thread.ofPlatform().daemon().name("embedding-load").start(() -> {
+            try {
+                loaded();
+            } catch (SearchFailed _) {
+                // It is kept, and thrown to whoever asks for a vector.
+            }
+        });
+    }
+
+    @Override
+    public float[] question(String text) {
+        return texts(List.of(BEFORE_QUESTIONS + text)).getFirst();
+    }
+
+    @Override
+    public List<float[]> texts(List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        BgeModel loaded = loaded();
+        List<List<Part>> parts = texts.stream()
+                .map(ModelEmbedder::readable)
+                .map(loaded.longTexts()::parts)
+                .toList();
+        List<TextSegment> segments = parts.stream()
+                .flatMap(List::stream)
+                .map(part -> TextSegment.from(part.text()))
+                .toList();
+        List<float[]> vectors = loaded.embedAll(segments).content().stream()
+                .map(embedding -> embedding.vector())
+                .toList();
+        List<float[]> means = new ArrayList<>(texts.size());
+        int from = 0;
+        for (List<Part> ofText : parts) {
+            means.add(mean(ofText, vectors.subList(from, from + ofText.size())));
+            from += ofText.size();
+        }
+        return means;
+    }
+
+    /// What the model has never seen is shown to it as a question mark: characters that are half of one, and texts
+    /// of which its tokenizer would leave nothing.
+    private static String readable(String text) {
+        String whole = text.codePoints().anyMatch(ModelEmbedder::isHalf)
+                ? text.codePoints()
+                        .map(c -> isHalf(c) ? '?' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+        return whole.codePoints().allMatch(ModelEmbedder::isUnseen) ? "?" : whole;
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || switch (Character.getType(codePoint)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.UNASSIGNED,
+                            Character.PRIVATE_USE,
+                            Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    private static float[] mean(List<Part> parts, List<float[]> vectors) {
+        if (vectors.size() == 1) {
+            return vectors.getFirst();
+        }
+        float[] mean = new float[DIMENSIONS];
+        for (int i = 0; i < vectors.size(); i++) {
+            for (int d = 0; d < DIMENSIONS; d++) {
+                mean[d] += parts.get(i).tokens() * vectors.get(i)[d];
+            }
+        }
+        double length = 0;
+        for (float component : mean) {
+            length += (double) component * component;
+        }
+        for (int d = 0; d < DIMENSIONS; d++) {
+            mean[d] /= (float) Math.sqrt(length);
+        }
+        return mean;
+    }
+
+    private synchronized BgeModel loaded() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (model == null) {
+            try {
+                model = BgeModel.load(folder, threads);
+            } catch (IOException | RuntimeException | LinkageError e) {
+                failure = new SearchFailed(
+                        "The embedding model could not be started (%s). It runs on Linux with glibc, on macOS with an Apple processor and on Windows; without it, switch vectors off: searching by words needs no model."
+                                .formatted(e),
+                        e);
+                throw failure;
+            }
+        }
+        return model;
+    }
+
+    /// Ends its threads and lets go of the model.
+    @Override
+    public synchronized void close() {
+        failure = new SearchFailed("The embedding model has been closed.");
+        threads.close();
+        if (model != null) {
+            model.close();
+            model = null;
+        }
+    }
+}

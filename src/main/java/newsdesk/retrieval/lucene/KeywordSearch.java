@@ -1,0 +1,69 @@
+package newsdesk.retrieval.lucene;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newsdesk.question.Question;
+import newsdesk.retrieval.PassageSearch;
+import newsdesk.retrieval.RankedPassage;
+import newsdesk.retrieval.SearchFailed;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// Search by words: BM25 over headline, date, outlet and text of each passage. A question is a bag of terms; no
+/// character of it is a command.
+final class KeywordSearch implements PassageSearch {
+
+    /// More than the longest question has words; Lucene refuses more than 1,024.
+    private static final int MOST_TERMS = 512;
+
+    private final IndexSearcher searcher;
+    private final PassageAnalyzer analyzer;
+
+    KeywordSearch(IndexSearcher searcher, PassageAnalyzer analyzer) {
+        this.searcher = searcher;
+        this.analyzer = analyzer;
+    }
+
+    @Override
+    public List<RankedPassage> search(Question question, int limit) {
+        try {
+            int most =
+                    Math.clamp(limit, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+            return new StoredPassages(searcher.getIndexReader())
+                    .ranked(searcher.search(query(question), most).scoreDocs, found -> found.score);
+        } catch (IOException | RuntimeException e) {
+            throw new SearchFailed("The index could not be searched (%s). Reindex to build it anew.".formatted(e), e);
+        }
+    }
+
+    private Query query(Question question) {
+        Map<String, Integer> terms = new LinkedHashMap<>();
+        for (String term : analyzer.terms(question.text())) {
+            if (terms.size() < MOST_TERMS || terms.containsKey(term)) {
+                terms.merge(term, 1, Integer::sum);
+            }
+        }
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("the question has no words");
+        }
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        terms.forEach((term, times) -> {
+            Query one = new TermQuery(new Term(PassageFields.WORDS, term));
+            words.add(times == 1 ? one : new BoostQuery(one, times), Occur.SHOULD);
+        });
+        return ScopeFilter.of(question.scope())
+                .<Query>map(scope -> new BooleanQuery.Builder()
+                        .add(words.build(), Occur.MUST)
+                        .add(scope, Occur.FILTER)
+                        .build())
+                .orElseGet(words::build);
+    }
+}

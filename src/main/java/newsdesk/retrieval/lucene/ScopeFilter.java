@@ -1,0 +1,62 @@
+package newsdesk.retrieval.lucene;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.Outlet;
+import newsdesk.question.Period;
+import newsdesk.question.Scope;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// The passages within a scope, as a filter.
+final class ScopeFilter {
+
+    private ScopeFilter() {}
+
+    /// The filter; nothing where the scope is everything that is indexed.
+    static Optional<Query> of(Scope scope) {
+        if (scope.isEverything()) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder filter = new BooleanQuery.Builder();
+        filter.add(scope.within().isEmpty() ? MatchAllDocsQuery.INSTANCE : passagesOf(scope.within()), Occur.FILTER);
+        if (!scope.without().isEmpty()) {
+            filter.add(passagesOf(scope.without()), Occur.MUST_NOT);
+        }
+        if (!scope.published().isAlways()) {
+            filter.add(publishedIn(scope.published()), Occur.FILTER);
+        }
+        if (!scope.outlets().isEmpty()) {
+            filter.add(KeywordField.newSetQuery(PassageFields.OUTLET, outlets(scope.outlets())), Occur.FILTER);
+        }
+        return Optional.of(filter.build());
+    }
+
+    private static Query publishedIn(Period period) {
+        return LongPoint.newRangeQuery(
+                PassageFields.DAY,
+                period.first().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                period.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+    }
+
+    private static List<BytesRef> outlets(Collection<Outlet> outlets) {
+        return outlets.stream()
+                .map(outlet -> new BytesRef(PassageFields.outlet(outlet)))
+                .toList();
+    }
+
+    private static Query passagesOf(Collection<ArticleId> articles) {
+        return new TermInSetQuery(
+                PassageFields.ARTICLE,
+                articles.stream().map(article -> new BytesRef(article.value())).toList());
+    }
+}

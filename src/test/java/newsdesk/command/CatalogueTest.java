@@ -1,0 +1,27 @@
+package newsdesk.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    @Test
+    void commandIsFoundByItsWholeName() {
+        Command answers = SpokenCommand.echo("eval answers");
+        Catalogue catalogue = new Catalogue(List.of(SpokenCommand.echo("ask"), answers));
+
+        assertThat(catalogue.named("eval answers")).contains(answers);
+        assertThat(catalogue.named("eval")).isEmpty();
+    }
+
+    @Test
+    void noNameTwiceAndNoNameThatBeginsAnother() {
+        assertThatThrownBy(() -> new Catalogue(List.of(SpokenCommand.echo("ask"), SpokenCommand.echo("ask"))))
+                .hasMessageContaining("ask");
+        assertThatThrownBy(() -> new Catalogue(List.of(SpokenCommand.echo("eval"), SpokenCommand.echo("eval answers"))))
+                .hasMessageContaining("eval answers");
+    }
+}
