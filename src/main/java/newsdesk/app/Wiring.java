@@ -34,7 +34,7 @@ import newsdesk.question.Reading;
 final class Wiring {
 
     private final Supplier<Office> office;
-    private final QuestionReader reader = new QuestionReader(text -> Optional.empty());
+    private final QuestionReader reader = new QuestionReader();
     private final Clock clock;
 
     Wiring(Supplier<Office> office, Clock clock) {

@@ -51,8 +51,9 @@
 /// 60, at no cost. On questions that were not looked at before, 60 English ones chosen to mislead and 59 in
 /// other languages, they refused three and recognised 49; what these showed has since become rules.
 ///
-/// **A date of events filters nothing.** What happened on the 15th is reported on the 16th, so only a date
-/// of publication may choose articles; the other kind may move them up.
+/// **What a question mentions limits nothing.** What happened on the 15th is reported on the 16th, so only a
+/// date of publication says which articles are meant, and even that may be remembered wrongly. Mentions move
+/// articles up; only a [newsdesk.question.Scope] that the asker has set leaves articles out.
 @NullMarked
 package newsdesk.question;
 

@@ -38,7 +38,7 @@ class QuestionTest {
     @Test
     void withinChangesNothingButTheScope() {
         Question question = Question.of("Who is Lavrov?");
-        Scope scope = new Scope(Set.of(new ArticleId("a")), Set.of());
+        Scope scope = new Scope(Set.of(new ArticleId("a")), Set.of(), Period.ALWAYS, Set.of());
 
         assertThat(question.within(scope))
                 .isEqualTo(new Question("Who is Lavrov?", Asked.WHAT, List.of(), List.of(), scope));
