@@ -5,8 +5,7 @@ import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Outlet;
 
 /// The articles that a question is put to, as the asker has limited them: nothing outside is looked at. (What a
-/// question
-/// merely mentions, "in the Herald last week", limits nothing.)
+/// question merely mentions, "in the Herald last week", limits nothing.)
 ///
 /// @param within    only these articles; all of them where it is empty
 /// @param without   none of these
