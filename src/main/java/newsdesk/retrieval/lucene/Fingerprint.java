@@ -39,7 +39,7 @@ final class Fingerprint {
 
     /// Parts cannot run into each other: each is preceded by its length.
     private void part(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_16LE);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
     }

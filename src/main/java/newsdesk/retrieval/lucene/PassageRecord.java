@@ -1,6 +1,7 @@
 package newsdesk.retrieval.lucene;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 final class PassageRecord {
 
     private static final byte UTF_8 = 0;
-    private static final byte UTF_16 = 1;
+    private static final byte CHARACTERS = 1;
     private static final byte UNDATED = 0;
     private static final byte DAY = 1;
     private static final byte MOMENT = 2;
@@ -88,18 +89,24 @@ final class PassageRecord {
     /// UTF-8, except where it would not come back the same: half of a pair of characters has no UTF-8.
     private static void string(DataOutput out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        boolean whole = bytes.length == text.length() || new String(bytes, StandardCharsets.UTF_8).equals(text);
-        byte[] written = whole ? bytes : text.getBytes(StandardCharsets.UTF_16BE);
-        out.writeByte(whole ? UTF_8 : UTF_16);
-        out.writeVInt(written.length);
-        out.writeBytes(written, written.length);
+        boolean whole = new String(bytes, StandardCharsets.UTF_8).equals(text);
+        if (!whole) {
+            ByteBuffer characters = ByteBuffer.allocate(text.length() * Character.BYTES);
+            characters.asCharBuffer().put(text);
+            bytes = characters.array();
+        }
+        out.writeByte(whole ? UTF_8 : CHARACTERS);
+        out.writeVInt(bytes.length);
+        out.writeBytes(bytes, bytes.length);
     }
 
     private static String string(DataInput in) throws IOException {
         boolean whole = in.readByte() == UTF_8;
         byte[] bytes = new byte[in.readVInt()];
         in.readBytes(bytes, 0, bytes.length);
-        return new String(bytes, whole ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+        return whole
+                ? new String(bytes, StandardCharsets.UTF_8)
+                : ByteBuffer.wrap(bytes).asCharBuffer().toString();
     }
 
     private static void published(DataOutput out, Published published) throws IOException {

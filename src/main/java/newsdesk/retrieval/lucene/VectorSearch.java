@@ -16,6 +16,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RescoreTopNQuery;
 import org.apache.lucene.search.ScoreDoc;
@@ -49,11 +50,14 @@ final class VectorSearch implements MeaningSearch {
             int most =
                     Math.clamp(limit, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
             int nearest = Math.max(most, LEAST_RESCORED);
-            Query approximate = new KnnFloatVectorQuery(
+            Query approximate = searcher.rewrite(new KnnFloatVectorQuery(
                     PassageFields.VECTOR,
                     vector,
                     nearest,
-                    ScopeFilter.of(question.scope()).orElse(null));
+                    ScopeFilter.of(question.scope()).orElse(null)));
+            if (approximate instanceof MatchNoDocsQuery) {
+                return List.of();
+            }
             Query exact = RescoreTopNQuery.createFullPrecisionRescorerQuery(
                     approximate, vector, PassageFields.VECTOR, nearest);
             return new StoredPassages(searcher.getIndexReader())

@@ -1,0 +1,217 @@
+package newsdesk.retrieval.lucene;
+
+import static newsdesk.retrieval.lucene.ListedArticles.article;
+import static newsdesk.retrieval.lucene.LuceneGenerationsTest.question;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import newsdesk.corpus.Article;
+import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.Outlet;
+import newsdesk.corpus.PassageSplitter;
+import newsdesk.question.Period;
+import newsdesk.question.Question;
+import newsdesk.question.Scope;
+import newsdesk.retrieval.DataLock;
+import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.PassageSearch;
+import newsdesk.retrieval.Progress;
+import newsdesk.retrieval.SearchFailed;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+
+    private static final Article HARBOUR = article(
+            "harbour", "Harbour talks stall", "The Veldran Herald", "2031-03-04", "Talks stalled in Ostrel on Monday.");
+    private static final Article BRIDGE = article(
+            "bridge",
+            "Bridge opens",
+            "Norlund Post",
+            "2031-05-01",
+            "Zelenskyy\u2019s na\u00EFve plan was to open a bridge.");
+    private static final Article ANOTHER = article(
+            "another",
+            "Bridge opens",
+            "Norlund Post",
+            "2031-05-01",
+            "Zelenskyy\u2019s na\u00EFve plan was to open a bridge.");
+    private static final Article LONG = article(
+            "long",
+            "Wheat",
+            "Ostrel Times",
+            "",
+            "Wheat fell again. ".repeat(300) + "At the end a zebra crossed the road.");
+
+    @TempDir
+    static Path data;
+
+    private static LuceneGenerations generations;
+    private static Generation generation;
+
+    @BeforeAll
+    static void index() {
+        generations = LuceneGenerations.withVectors(
+                data, new DataLock(data, "a test", Clock.systemUTC()), new WordVectors("words/1"));
+        generations.reindex(ListedArticles.of("s", HARBOUR, BRIDGE, ANOTHER, LONG), Progress.UNWATCHED);
+        generation = generations.inService().orElseThrow();
+    }
+
+    @AfterAll
+    static void close() {
+        generation.close();
+        generations.close();
+    }
+
+    enum By {
+        WORDS,
+        VECTORS;
+
+        PassageSearch search() {
+            return this == WORDS ? generation.keywords() : generation.vectors().orElseThrow();
+        }
+
+        List<String> articles(Question question, int limit) {
+            return search().search(question, limit).stream()
+                    .map(ranked -> ranked.passage().article().value())
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What stalled?, harbour",
+        "harbours, harbour",
+        "Which talks does the Herald report?, harbour",
+        "What was reported on 4 March 2031?, harbour",
+        "What was reported on 2031-03-04?, harbour",
+        "Zelenskyy, bridge",
+        "a naive idea, bridge",
+        "zebras, long",
+    })
+    void aPassageIsFoundByItsWordsItsHeadlineItsDateAndItsOutlet(String words, String article) {
+        assertThat(By.WORDS.articles(question(words), 3)).startsWith(article);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bridge AND (", "bridge \"", "bridge * : ~2 ^9", "bridge [* TO *]", "+bridge -bridge", "\\bridge"
+            })
+    void noCharacterOfAQuestionIsACommand(String words) {
+        assertThat(By.WORDS.articles(question(words), 3)).startsWith("bridge");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"???", "the of and", "\uD83D\uDE80", "xyzzy"})
+    void whatHasNoWordsInTheCoverageFindsNothingByWords(String words) {
+        assertThat(By.WORDS.articles(question(words), 3)).isEmpty();
+    }
+
+    @Test
+    void aQuestionOfAThousandCharactersIsSearched() {
+        String words = IntStream.range(0, 400)
+                .mapToObj(i -> Integer.toString(i, 36) + " ")
+                .collect(Collectors.joining())
+                .concat("zebra");
+
+        assertThat(By.WORDS.articles(question(words.substring(words.length() - 990)), 3))
+                .contains("long");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void equalScoresStayInTheOrderOfTheArticles(By by) {
+        assertThat(by.articles(question("open a bridge"), 2)).containsExactly("bridge", "another");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyArticlesWithinTheScopeAreSearched(By by) {
+        Question bridge = question("open a bridge");
+
+        assertThat(by.articles(bridge.within(scope(Set.of("another"), Set.of())), 9))
+                .containsOnly("another");
+        assertThat(by.articles(bridge.within(scope(Set.of(), Set.of("bridge"))), 1))
+                .containsExactly("another");
+        assertThat(by.articles(bridge.within(scope(Set.of("bridge"), Set.of("bridge"))), 9))
+                .isEmpty();
+        assertThat(by.articles(bridge.within(scope(Set.of("nowhere"), Set.of())), 9))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatTheNamedOutletsPublishedInThePeriodIsSearched(By by) {
+        Period spring = new Period(LocalDate.of(2031, 3, 1), LocalDate.of(2031, 4, 1));
+        Question news = question("bridge talks, wheat");
+
+        assertThat(by.articles(news.within(Scope.of(spring, Set.of())), 9)).containsOnly("harbour");
+        assertThat(by.articles(news.within(Scope.of(Period.ALWAYS, Set.of(new Outlet("Ostrel Times")))), 99))
+                .containsOnly("long");
+        assertThat(by.articles(news.within(Scope.of(spring, Set.of(new Outlet("Ostrel Times")))), 99))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aScopeMayBeLarge(By by) {
+        Set<String> within = Stream.concat(
+                        Stream.of("another"), IntStream.range(0, 20_000).mapToObj(i -> "elsewhere-" + i))
+                .collect(Collectors.toSet());
+
+        assertThat(by.articles(question("open a bridge").within(scope(within, Set.of())), 9))
+                .containsOnly("another");
+    }
+
+    private static Scope scope(Set<String> within, Set<String> without) {
+        return Scope.of(
+                within.stream().map(ArticleId::new).collect(Collectors.toSet()),
+                without.stream().map(ArticleId::new).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLimitIsKept(By by) {
+        assertThat(by.articles(question("wheat fell"), 2)).hasSize(2);
+        assertThat(by.articles(question("wheat fell"), 10_000)).hasSizeGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameQuestionHasTheSameAnswer(By by) {
+        Question question = question("Which bridge talks fell?");
+
+        assertThat(by.search().search(question, 20)).isEqualTo(by.search().search(question, 20));
+    }
+
+    @Test
+    void thePassagesOfAnArticleComeInTheirOrder() {
+        assertThat(generation.passagesOf(LONG.id())).hasSizeGreaterThan(2).isEqualTo(PassageSplitter.split(LONG));
+    }
+
+    @Test
+    void aPassageOfAnotherCorpusHasNoCosine() {
+        Article elsewhere = article("elsewhere", "", "", "", "Something else.");
+
+        assertThatThrownBy(() -> generation
+                        .vectors()
+                        .orElseThrow()
+                        .cosines(question("something"), PassageSplitter.split(elsewhere)))
+                .isInstanceOf(SearchFailed.class)
+                .hasMessageContaining("elsewhere");
+    }
+}
