@@ -1,5 +1,7 @@
 package newsdesk.answer;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +23,18 @@ final class AnswerShape {
                     + "\\b(?i:yesterday|today|tomorrow|tonight|centur(?:y|ies)|decades?|midnight|noon|(?:a|p)\\.m\\.|"
                     + "(?:next|last|this|past|coming|recent|early|late|mid)[ -]+(?:\\w+ ){0,2}(?:day|week|weekend|month|year|hour|spring|"
                     + "summer|autumn|winter)s?|(?:days?|weeks?|months?|years?|hours?) (?:later|earlier|ago|after|before)|era)\\b");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+
+    private static final Pattern ASKS_FOR_A_DATE =
+            Pattern.compile("(?i)\\b(?:what|which|exact|precise)\\s+(?:date|day|year|month)\\b");
+
+    private static final Pattern DATE = Pattern.compile("\\b(?:1[0-9]|20|21)\\d\\d\\b|" + MONTHS + "\\s+\\d|\\d\\s+"
+            + MONTHS + "\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+
+    /// A length of time, which only an answer in such units gives.
+    private static final Pattern UNIT_OF_TIME =
+            Pattern.compile("(?i)\\bhow (?:many|much) (second|minute|hour|day|week|month|year)s?\\b");
 
     private static final Pattern NUMBER =
             Pattern.compile("\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -44,14 +58,18 @@ final class AnswerShape {
     private AnswerShape() {}
 
     /// Whether the sentence holds such a thing beyond what the question itself already names.
-    static boolean fits(Asked asked, String sentence, Set<String> questionWords) {
+    static boolean fits(Asked asked, String question, String sentence) {
+        Set<String> questionWords = new HashSet<>(List.of(NO_WORD.split(question.toLowerCase(Locale.ROOT), -1)));
         return switch (asked) {
             case WHO ->
                 namesSomethingNew(sentence, questionWords)
                         || PRONOUN_OR_OFFICE.matcher(sentence).find();
             case WHERE -> PLACE.matcher(sentence).find();
-            case WHEN -> TIME.matcher(sentence).find();
-            case HOW_MANY -> NUMBER.matcher(sentence).find();
+            case WHEN ->
+                (ASKS_FOR_A_DATE.matcher(question).find() ? DATE : TIME)
+                        .matcher(sentence)
+                        .find();
+            case HOW_MANY -> NUMBER.matcher(sentence).find() && namesTheUnit(question, sentence);
             case WHY -> REASON.matcher(sentence).find();
             case WHETHER, HOW, OPINION, PREDICTION, WHAT -> true;
         };
@@ -60,6 +78,12 @@ final class AnswerShape {
     private static final Pattern PRONOUN_OR_OFFICE = Pattern.compile(
             "\\b(?i:president|minister|secretary|spokes(?:man|woman|person)|leaders?|officials?|envoy|ambassador|coalition|general|"
                     + "governor|mayor|king|queen|prince|chief|founder|company|group|team)\\b");
+
+    private static boolean namesTheUnit(String question, String sentence) {
+        Matcher unit = UNIT_OF_TIME.matcher(question);
+        return !unit.find()
+                || sentence.toLowerCase(Locale.ROOT).contains(unit.group(1).toLowerCase(Locale.ROOT));
+    }
 
     private static boolean namesSomethingNew(String sentence, Set<String> questionWords) {
         Matcher names = NAME.matcher(sentence);

@@ -13,7 +13,10 @@ import newsdesk.retrieval.Vocabulary;
 final class Gate {
 
     /// Below this score the best sentence is taken for one that is merely near the subject.
-    static final double ENOUGH = 0.52;
+    static final double ENOUGH = 0.46;
+
+    /// A question of whose name words fewer than this share are known is about something else.
+    static final double KNOWN = 0.8;
 
     private final Vocabulary vocabulary;
 
@@ -24,6 +27,7 @@ final class Gate {
     /// Whether there is an answer among the candidates, which are sorted best first.
     boolean opens(Evidence evidence, List<Candidate> candidates) {
         return !candidates.isEmpty()
+                && NamesMet.share(evidence.question(), evidence, vocabulary) >= KNOWN
                 && candidates.getFirst().score() >= ENOUGH
                 && candidates.getFirst().clues().shape() > 0;
     }
@@ -44,13 +48,14 @@ final class Gate {
         long turned = shared.stream()
                 .filter(stem -> deniedByQuestion.contains(stem) != deniedBySentence.contains(stem))
                 .count();
-        return turned * 2 >= shared.size() ? Premise.CONTRADICTED : Premise.MET;
+        boolean most = question.asked() == Asked.WHETHER ? turned * 2 >= shared.size() : turned * 2 > shared.size();
+        return most ? Premise.CONTRADICTED : Premise.MET;
     }
 
     private static boolean takesSomethingForGranted(Asked asked) {
         return switch (asked) {
-            case WHETHER, WHY, HOW, WHEN, HOW_MANY -> true;
-            case WHO, WHERE, OPINION, PREDICTION, WHAT -> false;
+            case WHETHER, WHY, HOW, WHEN, HOW_MANY, WHO, WHERE, WHAT -> true;
+            case OPINION, PREDICTION -> false;
         };
     }
 }

@@ -1,11 +1,14 @@
 package newsdesk.answer;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import newsdesk.corpus.Span;
 import newsdesk.retrieval.Vocabulary;
 
 /// Tells whether a sentence says that something is so or that it is not.
@@ -21,25 +24,30 @@ final class Polarity {
             Pattern.compile("(?i)\\b(?:not|never|no longer|nobody|no one|none of|neither|without|"
                     + "cannot|\\w+n['’]t|no(?! doubt)|den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|"
                     + "refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|stopp?(?:ed|s|ing)? short of|"
-                    + "unlikely|uninterested|unwilling|unable|impossible|lack(?:s|ed|ing)?|elusive|dismiss(?:es|ed|ing)?|"
+                    + "uninterested|unwilling|unable|lack(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|"
                     + "oppos(?:e|es|ed|ing)|little)\\b");
 
+    /// What denies the words before it: "the ceasefire remains elusive".
+    private static final Pattern DENIAL_BEHIND =
+            Pattern.compile("(?i)\\b(?:elusive|unlikely|impossible|unacceptable)\\b");
+
     private static final Pattern CLAUSE_END =
-            Pattern.compile("[;:.!?]|,? \\b(?:but|although|though|while|whereas|however)\\b");
+            Pattern.compile("[;:!?]|,\\s| (?:but|although|though|while|whereas|however|and said|adding)\\b");
 
     private Polarity() {}
 
     /// The stems of a text that it denies; the cues themselves are not among them.
     static Set<String> denied(String text, Vocabulary vocabulary) {
-        List<MatchResult> cues = DENIAL.matcher(text).results().toList();
-        List<Vocabulary.Word> words = vocabulary.words(text).stream()
-                .filter(word -> cues.stream().noneMatch(cue -> cue.start() <= word.start() && word.end() <= cue.end()))
+        List<Span> denials = denials(text);
+        List<MatchResult> cues = Stream.of(DENIAL, DENIAL_BEHIND)
+                .flatMap(pattern -> pattern.matcher(text).results())
                 .toList();
         Set<String> denied = new HashSet<>();
-        for (MatchResult cue : cues) {
-            int until = endOfClause(text, cue.end());
-            words.stream()
-                    .filter(word -> word.start() >= cue.end() && word.end() <= until)
+        for (Span denial : denials) {
+            vocabulary.words(text).stream()
+                    .filter(word -> denial.start() <= word.start() && word.end() <= denial.end())
+                    .filter(word ->
+                            cues.stream().noneMatch(cue -> cue.start() <= word.start() && word.end() <= cue.end()))
                     .limit(REACH)
                     .map(Vocabulary.Word::stem)
                     .forEach(stem -> {
@@ -51,8 +59,35 @@ final class Polarity {
         return denied;
     }
 
+    /// The stretches that the cues of a text reach over.
+    private static List<Span> denials(String text) {
+        List<Span> denials = new ArrayList<>();
+        DENIAL.matcher(text).results().forEach(cue -> add(cue.end(), endOfClause(text, cue.end()), denials));
+        DENIAL_BEHIND
+                .matcher(text)
+                .results()
+                .forEach(cue -> add(beginOfClause(text, cue.start()), cue.start(), denials));
+        return denials;
+    }
+
+    private static void add(int start, int end, List<Span> denials) {
+        if (start < end) {
+            denials.add(new Span(start, end));
+        }
+    }
+
     private static int endOfClause(String text, int from) {
         Matcher end = CLAUSE_END.matcher(text).region(from, text.length());
         return end.find() ? end.start() : text.length();
+    }
+
+    private static int beginOfClause(String text, int to) {
+        return CLAUSE_END
+                .matcher(text)
+                .region(0, to)
+                .results()
+                .mapToInt(MatchResult::end)
+                .max()
+                .orElse(0);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newsdesk.corpus.Passage;
@@ -22,6 +21,10 @@ final class SentenceRanker {
 
     /// How many sentences are compared by meaning: each costs some four milliseconds on one core.
     static final int SHORTLIST = 16;
+
+    /// What a word counts for besides its rarity: where few articles are indexed, rarity alone would make words
+    /// that they happen not to use count for nearly everything.
+    private static final double EVERY_WORD = 1.5;
 
     private final Vocabulary vocabulary;
     private final Embedder embedder;
@@ -52,15 +55,14 @@ final class SentenceRanker {
         for (int i = 0; i < passage.sentences().size(); i++) {
             stems.add(vocabulary.stems(passage.sentence(i)));
         }
-        Set<String> asked =
-                Set.of(evidence.question().text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+"));
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < stems.size(); i++) {
             Set<String> around = new HashSet<>(headline);
             for (int near = Math.max(0, i - 2); near <= Math.min(stems.size() - 1, i + 1); near++) {
                 around.addAll(stems.get(near));
             }
-            boolean fits = AnswerShape.fits(evidence.question().asked(), passage.sentence(i), asked);
+            boolean fits = AnswerShape.fits(
+                    evidence.question().asked(), evidence.question().text(), passage.sentence(i));
             var clues = new Candidate.Clues(
                     share(evidence.terms(), stems.get(i)), share(evidence.terms(), around), 0, fits ? 1 : 0, share);
             candidates.add(new Candidate(passage, i, clues, clues.score()));
@@ -94,13 +96,14 @@ final class SentenceRanker {
         return headline.isEmpty() ? sentence : headline + ": " + sentence;
     }
 
-    /// The share of the terms, by their rarity, that are among the stems; 1 where there are no terms.
+    /// The share of the terms, by their weight, that are among the stems; 1 where there are no terms.
     private static double share(Map<String, Double> terms, Set<String> stems) {
         double all = 0;
         double met = 0;
         for (Map.Entry<String, Double> term : terms.entrySet()) {
-            all += term.getValue();
-            met += stems.contains(term.getKey()) ? term.getValue() : 0;
+            double weight = term.getValue() + EVERY_WORD;
+            all += weight;
+            met += stems.contains(term.getKey()) ? weight : 0;
         }
         return all == 0 ? 1 : met / all;
     }

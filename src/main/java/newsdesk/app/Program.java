@@ -30,19 +30,25 @@ public final class Program {
         PrintStream err = stream(FileDescriptor.err);
         try {
             LibraryLog.start();
-            Console console = new Console(channels(err), version());
-            return console.run(words, said -> {
-                Supplier<Office> office =
-                        Office.once(() -> new Office(settings(said.get()), Clock.system(ZoneId.systemDefault())));
-                return new Wiring(office, Clock.system(ZoneId.systemDefault())).newsroom();
-            });
+            return run(words, channels(err), System.getenv());
         } catch (UnusableSettings e) {
             err.println(e.getMessage());
             return UNUSABLE;
         }
     }
 
-    private static Settings settings(GlobalOptions options) {
+    /// Does what a command line says, reading from and writing to what it is given.
+    ///
+    /// @throws UnusableSettings where the settings are not usable
+    public static int run(List<String> words, Channels channels, Map<String, String> environment) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        return new Console(channels, version()).run(words, said -> {
+            Supplier<Office> office = Office.once(() -> new Office(settings(said.get(), environment), clock));
+            return new Wiring(office, clock).newsroom();
+        });
+    }
+
+    private static Settings settings(GlobalOptions options, Map<String, String> environment) {
         Map<String, String> commandLine = new HashMap<>(options.settings());
         options.dataFolder()
                 .ifPresent(folder ->
@@ -50,7 +56,7 @@ public final class Program {
         options.corpusFolder()
                 .ifPresent(folder ->
                         commandLine.put("corpus.folder", folder.toAbsolutePath().toString()));
-        return Settings.read(home(), System.getenv(), commandLine);
+        return Settings.read(home(), environment, commandLine);
     }
 
     private static Path home() {

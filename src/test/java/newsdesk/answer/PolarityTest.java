@@ -16,8 +16,8 @@ class PolarityTest {
             The port isn't open, but the bridge is              | open
             No troops crossed; the bridge held                  | troop cross
             She did not rule out talks                          |
-            Without a truce, aid cannot arrive                  | truc aid
-            It remains elusive                                  |
+            Without a truce, aid cannot arrive                  | truc arriv
+            The ceasefire remains elusive                       | ceasefir remain
             """)
     void aDenialReachesToTheEndOfItsClause(String text, String denied) {
         Set<String> expected = denied == null ? Set.of() : Set.of(denied.split(" "));

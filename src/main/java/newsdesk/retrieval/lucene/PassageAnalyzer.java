@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -12,6 +13,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -19,11 +21,15 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// possessive s, case, accents and English endings; the commonest words are left out.
 final class PassageAnalyzer extends Analyzer {
 
+    /// "U.S." and "US" are one word.
+    private static final Pattern STOPS = Pattern.compile("\\.(?!\\p{N})");
+
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream terms = new EnglishPossessiveFilter(words);
         terms = new LowerCaseFilter(terms);
+        terms = new PatternReplaceFilter(terms, STOPS, "", true);
         terms = new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
         terms = new ASCIIFoldingFilter(terms);
         terms = new PorterStemFilter(terms);

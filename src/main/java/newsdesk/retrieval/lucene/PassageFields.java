@@ -31,7 +31,7 @@ final class PassageFields {
 
     /// The version of all this: an index of another version is built anew. Raise it when anything here, in
     /// [PassageAnalyzer] or in [PassageRecord] changes, or how articles are cut into passages.
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /// Headline, date, outlet and text, as terms.
     static final String WORDS = "words";

@@ -1,0 +1,103 @@
+package newsdesk.answer;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import newsdesk.corpus.Imprint;
+import newsdesk.question.Names;
+import newsdesk.question.Question;
+import newsdesk.retrieval.Evidence;
+import newsdesk.retrieval.RankedPassage;
+import newsdesk.retrieval.Vocabulary;
+
+/// Tells how many of the names and numbers in a question the evidence knows at all: a question about somebody whom
+/// no passage mentions is not answered by passages about others.
+///
+/// A name is met word by word, in the text or in what is printed around it. Spellings of the same name (Zelensky,
+/// Zelenskyy) and what is derived from it (Ukraine, Ukrainian) begin alike and so meet; [#OTHER_NAMES] do not.
+final class NamesMet {
+
+    /// Names of the same place that do not begin alike, as news in English writes them.
+    private static final Map<String, Set<String>> OTHER_NAMES = Map.of(
+            "kiev", Set.of("kyiv"),
+            "kyiv", Set.of("kiev"),
+            "us", Set.of("usa", "america", "american", "americans"),
+            "usa", Set.of("us", "america"),
+            "america", Set.of("us", "usa"),
+            "american", Set.of("us", "usa"),
+            "uk", Set.of("britain", "british", "kingdom"),
+            "britain", Set.of("uk", "british"),
+            "un", Set.of("nations"),
+            "eu", Set.of("europe", "european"));
+
+    /// Dates are met by what they mean, not by their words.
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|"
+                    + "september|october|november|december");
+
+    /// Words that agree in so many letters are taken for forms of one name.
+    private static final int ALIKE = 5;
+
+    /// Forms of one name differ in length by no more than this: "Ukraine" and "Ukrainians".
+    private static final int LONGER = 3;
+
+    private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)|(?<=\\b\\p{L})\\.(?!\\p{L})");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private NamesMet() {}
+
+    /// The share of the words of the question's names and numbers that the evidence holds; 1 where there are none.
+    static double share(Question question, Evidence evidence, Vocabulary vocabulary) {
+        List<String> wanted = Names.of(question.text()).stream()
+                .flatMap(name -> words(name.form()).stream())
+                .filter(word -> word.length() > 1 && !CALENDAR.matcher(word).matches())
+                .filter(word -> !vocabulary.words(word).isEmpty())
+                .distinct()
+                .toList();
+        if (wanted.isEmpty()) {
+            return 1;
+        }
+        Set<String> known = new HashSet<>();
+        for (RankedPassage ranked : evidence.passages()) {
+            Imprint imprint = ranked.passage().imprint();
+            known.addAll(words(ranked.passage().text()));
+            known.addAll(words(imprint.headline()));
+            known.addAll(words(imprint.standfirst()));
+            known.addAll(words(imprint.outlet().name()));
+            known.addAll(words(imprint.published().iso()));
+        }
+        long met = wanted.stream().filter(word -> isKnown(word, known)).count();
+        return (double) met / wanted.size();
+    }
+
+    private static boolean isKnown(String word, Set<String> known) {
+        return known.contains(word)
+                || OTHER_NAMES.getOrDefault(word, Set.of()).stream().anyMatch(known::contains)
+                || known.stream().anyMatch(other -> isFormOf(word, other));
+    }
+
+    private static boolean isFormOf(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return shorter >= ALIKE
+                && Math.abs(one.length() - other.length()) <= LONGER
+                && one.regionMatches(0, other, 0, Math.max(ALIKE, shorter - 2));
+    }
+
+    private static Set<String> words(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String lower = DOTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        Set<String> words = new HashSet<>();
+        WORD.matcher(lower).results().map(MatchResult::group).forEach(word -> {
+            boolean possessive = word.endsWith("s") && word.length() > ALIKE;
+            words.add(possessive ? word.substring(0, word.length() - 1) : word);
+        });
+        return words;
+    }
+}
