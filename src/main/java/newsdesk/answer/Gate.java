@@ -18,6 +18,10 @@ final class Gate {
     /// A question of whose name words fewer than this share are known is about something else.
     static final double KNOWN = 0.8;
 
+    /// A sentence that shares less than one in so many of the question's words is about something else: it does not
+    /// settle what the question takes for granted.
+    private static final int FEW = 4;
+
     private final Vocabulary vocabulary;
 
     Gate(Vocabulary vocabulary) {
@@ -40,7 +44,7 @@ final class Gate {
         Set<String> asked = vocabulary.stems(question.text());
         Set<String> shared = new HashSet<>(asked);
         shared.retainAll(vocabulary.stems(candidate.sentence()));
-        if (shared.isEmpty()) {
+        if (shared.size() * FEW < asked.size() || shared.isEmpty()) {
             return Premise.UNKNOWN;
         }
         Set<String> deniedByQuestion = Polarity.denied(question.text(), vocabulary);

@@ -22,7 +22,7 @@ final class Suggestions {
     private static final int MOST_TRIED = 6;
 
     private static final Pattern SPEAKER = Pattern.compile(
-            "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}),? (?:said|told|says|noted|added|indicated|stressed|warned|"
+            "(?<!\\b[Tt]he )(?<!\\p{L})(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}),? (?:said|told|says|noted|added|indicated|stressed|warned|"
                     + "remarked|mentioned|suggested|acknowledged|denied|announced|argued|insisted|acknowledges)\\b");
 
     /// Questions that `isAnswered` says yes to, made of who speaks in the evidence.

@@ -34,6 +34,9 @@ public final class LibraryLog {
     /// logger that nobody holds forgets its level.)
     private static final Logger VECTORIZATION = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
+    /// The tokenizer's library warns of defaults that are the right ones.
+    private static final Logger TOKENIZER = Logger.getLogger("ai.djl");
+
     private LibraryLog() {}
 
     /// Sets the log up. To be called before anything logs.
@@ -52,6 +55,7 @@ public final class LibraryLog {
         }
         ROOT.setLevel(level);
         VECTORIZATION.setLevel(level.equals(Level.WARNING) ? Level.SEVERE : level);
+        TOKENIZER.setLevel(level.equals(Level.WARNING) ? Level.SEVERE : level);
         for (Handler handler : ROOT.getHandlers()) {
             ROOT.removeHandler(handler);
         }

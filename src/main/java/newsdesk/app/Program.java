@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import newsdesk.command.CannotDo;
 import newsdesk.console.Channels;
 import newsdesk.console.Console;
 import newsdesk.console.line.GlobalOptions;
@@ -38,14 +39,21 @@ public final class Program {
     }
 
     /// Does what a command line says, reading from and writing to what it is given.
-    ///
-    /// @throws UnusableSettings where the settings are not usable
     public static int run(List<String> words, Channels channels, Map<String, String> environment) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         return new Console(channels, version()).run(words, said -> {
-            Supplier<Office> office = Office.once(() -> new Office(settings(said.get(), environment), clock));
+            Supplier<Office> office = Office.once(() -> office(said.get(), environment, clock));
             return new Wiring(office, clock).newsroom();
         });
+    }
+
+    /// @throws CannotDo where the settings are not usable: a command is being done by then
+    private static Office office(GlobalOptions options, Map<String, String> environment, Clock clock) {
+        try {
+            return new Office(settings(options, environment), clock);
+        } catch (UnusableSettings e) {
+            throw new CannotDo(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static Settings settings(GlobalOptions options, Map<String, String> environment) {

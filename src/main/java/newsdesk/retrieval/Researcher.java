@@ -31,6 +31,10 @@ public final class Researcher {
             throw new SearchFailed("Nothing is indexed yet. Run \"newsdesk reindex\".");
         }
         try (Generation generation = inService.get()) {
+            if (generation.coverage().articles() == 0) {
+                throw new SearchFailed("There are no articles to answer from. Put some into the corpus folder, or run "
+                        + "\"newsdesk import FILE\".");
+            }
             PassageSearch search = HybridSearch.over(generation);
             Map<String, Double> terms = vocabulary.stems(question.text()).stream()
                     .collect(Collectors.toMap(Function.identity(), generation::rarity));
