@@ -46,7 +46,7 @@ public final class AnswerDesk {
             return new Answer.Grounded(
                     question, checked.statements(), draft.premise(), evidence.searched(), draft.writer());
         } catch (SearchFailed e) {
-            LOG.warn("A question could not be worked on", e);
+            LOG.info("A question could not be worked on", e);
             return new Answer.Unavailable(question, e.reason());
         }
     }
