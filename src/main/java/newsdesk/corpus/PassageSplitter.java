@@ -99,6 +99,10 @@ public final class PassageSplitter {
 
     /// Adds the sentence, in several pieces where it is too long for a passage.
     private static void cutToSize(String text, Span sentence, List<Span> pieces) {
+        if (sentence.length() < 2 * MOST_WORDS) {
+            pieces.add(sentence);
+            return;
+        }
         int start = sentence.start();
         while (start < sentence.end()) {
             int end = endOfPiece(text, start, sentence.end());

@@ -2,7 +2,6 @@ package newsdesk.corpus;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells where a full stop, a question mark or an exclamation mark does not end a sentence.
@@ -144,10 +143,7 @@ final class SentenceJoins {
             "(?:(?:The|A|An|One|Its|His|Her|Their)\\s+)?(?:[\\p{L}'’.-]+\\s+){1,4}?" + REPORTED + "\\b.*",
             Pattern.DOTALL);
 
-    private static final Pattern LAST_WORD =
-            Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N}.&-]*)\\.[\\])}\"'”’»]*\\s*$");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.)*\\p{L}");
-    private static final Pattern FIRST_WORD = Pattern.compile("^[^\\p{L}\\p{N}]*([\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*)");
 
     /// Brands ("iPhone"), names with a particle ("von Harten", "al-Karim") and domain names open sentences as they
     /// are.
@@ -163,6 +159,8 @@ final class SentenceJoins {
                     + "|\\p{L}+ (?:time|Time)\\b.*",
             Pattern.DOTALL);
 
+    private static final String CLOSING = "])}\"'”’»";
+
     /// How far the rules look to either side, in characters: more than any abbreviation or attribution is long.
     private static final int WINDOW = 160;
 
@@ -176,20 +174,20 @@ final class SentenceJoins {
     }
 
     private static boolean beginsInLowerCase(String after) {
-        Matcher first = FIRST_WORD.matcher(after);
-        if (!first.find()) {
-            return after.codePoints().noneMatch(Character::isLetterOrDigit);
+        String first = firstWord(after);
+        if (first.isEmpty()) {
+            return true;
         }
-        boolean lower = Character.isLowerCase(first.group(1).codePointAt(0));
+        boolean lower = Character.isLowerCase(first.codePointAt(0));
         return lower && !OPENS_IN_LOWER_CASE.matcher(after).lookingAt();
     }
 
     private static boolean endsInAbbreviation(String before, String after) {
-        Matcher last = LAST_WORD.matcher(before);
-        if (!last.find()) {
+        String last = wordBeforeStop(before);
+        if (last.isEmpty()) {
             return false;
         }
-        String word = last.group(1).toLowerCase(Locale.ROOT);
+        String word = last.toLowerCase(Locale.ROOT);
         String next = firstWord(after);
         if (BEFORE_A_NAME.contains(word)) {
             return true;
@@ -200,8 +198,32 @@ final class SentenceJoins {
         if (word.equals("a.m") || word.equals("p.m")) {
             return AFTER_A_TIME.matcher(after).matches();
         }
-        boolean mayEnd = MAY_END.contains(word) || DOTTED.matcher(last.group(1)).matches();
+        boolean mayEnd = MAY_END.contains(word) || DOTTED.matcher(last).matches();
         return mayEnd && !OPENERS.contains(next.toLowerCase(Locale.ROOT));
+    }
+
+    /// The word whose full stop ends the text, closing marks and white space behind it aside; empty where no full stop
+    /// does. Scanned from behind: a pattern would be tried at every character of the text.
+    private static String wordBeforeStop(String text) {
+        int stop = text.length() - 1;
+        while (stop > 0 && (SentenceSplitter.isSpace(text.charAt(stop)) || CLOSING.indexOf(text.charAt(stop)) >= 0)) {
+            stop--;
+        }
+        if (stop < 1 || text.charAt(stop) != '.') {
+            return "";
+        }
+        int start = stop;
+        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start < stop && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, stop);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || ".&-".indexOf(c) >= 0;
     }
 
     private static boolean isAttributed(String before, String after) {
@@ -212,8 +234,17 @@ final class SentenceJoins {
                 && ATTRIBUTION.matcher(after).matches();
     }
 
+    /// The first word of a text, what stands before it aside; empty where it has none.
     private static String firstWord(String text) {
-        Matcher first = FIRST_WORD.matcher(text);
-        return first.find() ? first.group(1) : "";
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        int end = start;
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.codePointAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return text.substring(start, end);
     }
 }
