@@ -12,7 +12,7 @@ import newsdesk.question.Question;
 public record HybridSearch(PassageSearch keywords, Optional<PassageSearch> vectors) implements PassageSearch {
 
     /// How many passages of either search are looked at: below them the fused order hardly changes any more.
-    static final int DEPTH = 200;
+    static final int DEPTH = 100;
 
     /// What the words count for, the meaning counting for the rest; one value for all corpora, see the package.
     static final double KEYWORD_WEIGHT = 0.6;

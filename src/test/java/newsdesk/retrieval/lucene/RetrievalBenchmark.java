@@ -34,7 +34,7 @@ final class RetrievalBenchmark {
     private static final int PASSAGES = 100_000;
     private static final int QUESTIONS = 200;
     private static final int ROUNDS = 5;
-    private static final int CANDIDATES = 200;
+    private static final int CANDIDATES = 100;
 
     private RetrievalBenchmark() {}
 
