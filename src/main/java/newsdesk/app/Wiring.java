@@ -17,6 +17,7 @@ import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.editing.ImportCommand;
 import newsdesk.command.editing.ReindexCommand;
 import newsdesk.command.serving.EvalCommand;
+import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
 import newsdesk.command.serving.Installation;
 import newsdesk.command.serving.StatusCommand;
@@ -26,9 +27,13 @@ import newsdesk.corpus.Outlet;
 import newsdesk.corpus.files.ArticleFiles;
 import newsdesk.evaluation.files.PredictionFiles;
 import newsdesk.evaluation.files.QuestionFile;
+import newsdesk.evaluation.files.QuotationRecords;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
+import newsdesk.quotes.Aliases;
+import newsdesk.quotes.QuotationFinder;
+import newsdesk.quotes.tagging.MaxentTagger;
 
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
 final class Wiring {
@@ -67,7 +72,11 @@ final class Wiring {
                 new ImportCommand(new ArticleFiles(), () -> office.get().imported, archive),
                 new ReindexCommand(archive),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
-                EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval)));
+                EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
+                new EvalQuotesCommand(
+                        new ArticleFiles(),
+                        () -> new QuotationFinder(new MaxentTagger(), Aliases.NONE),
+                        QuotationRecords::to)));
         commands.add(new HelpCommand(List.copyOf(commands)));
         return commands;
     }

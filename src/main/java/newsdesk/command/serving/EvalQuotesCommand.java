@@ -1,0 +1,87 @@
+package newsdesk.command.serving;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import newsdesk.command.Audience;
+import newsdesk.command.CannotDo;
+import newsdesk.command.Command;
+import newsdesk.command.Invocation;
+import newsdesk.command.Option;
+import newsdesk.command.Reply;
+import newsdesk.corpus.Article;
+import newsdesk.corpus.ArticleReader;
+import newsdesk.evaluation.FoundQuotations;
+import newsdesk.evaluation.MalformedExam;
+import newsdesk.evaluation.QuotationExam;
+import newsdesk.quotes.QuotationFinder;
+
+/// Finds the quotations in a file of articles and writes them down: `eval quotes`.
+public final class EvalQuotesCommand implements Command {
+
+    private static final Option ARTICLES = Option.required("articles", Option.Type.FILE, "the articles, as JSON lines");
+    private static final Option OUT =
+            Option.required("out", Option.Type.FILE, "where the quotations are written, as JSON lines");
+    private static final Option LIMIT = Option.optional("limit", Option.Type.NUMBER, "read only so many articles");
+
+    /// How many articles a file holds is not known before it is read.
+    private static final long UNKNOWN = -1;
+
+    private final ArticleReader reader;
+    private final Supplier<QuotationFinder> finder;
+    private final Function<Path, FoundQuotations> files;
+
+    /// @param finder makes the finder, when it is needed: its model takes a moment to load
+    /// @param files  opens the file that quotations are written to
+    public EvalQuotesCommand(
+            ArticleReader reader, Supplier<QuotationFinder> finder, Function<Path, FoundQuotations> files) {
+        this.reader = reader;
+        this.finder = finder;
+        this.files = files;
+    }
+
+    @Override
+    public String name() {
+        return "eval quotes";
+    }
+
+    @Override
+    public String description() {
+        return "Find the quotations in a file of articles and write them down";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(ARTICLES, OUT, LIMIT);
+    }
+
+    @Override
+    public String example() {
+        return "--articles articles.jsonl --out quotations.jsonl";
+    }
+
+    @Override
+    public Place place() {
+        return Place.CONSOLE;
+    }
+
+    @Override
+    public void run(Invocation invocation, Audience audience) {
+        long limit = invocation.value(LIMIT.name()).map(Long::parseLong).orElse(Long.MAX_VALUE);
+        long total = limit == Long.MAX_VALUE ? UNKNOWN : limit;
+        try (Stream<Article> articles = reader.read(path(invocation, ARTICLES), _ -> {});
+                FoundQuotations out = files.apply(path(invocation, OUT))) {
+            audience.reply(new Reply.Facts(
+                    name(),
+                    QuotationExam.of(articles.limit(limit), total, finder.get()::quotations, out, audience::progress)));
+        } catch (MalformedExam e) {
+            throw new CannotDo(e.reason(), e);
+        }
+    }
+
+    private static Path path(Invocation invocation, Option option) {
+        return Path.of(invocation.required(option.name()));
+    }
+}

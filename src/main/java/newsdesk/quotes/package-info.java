@@ -1,0 +1,5 @@
+/// Who said what.
+@NullMarked
+package newsdesk.quotes;
+
+import org.jspecify.annotations.NullMarked;
