@@ -145,7 +145,7 @@ public final class CommandLines {
             }
             settings.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        return new GlobalOptions(folder(Specs.DATA, levels), folder(Specs.ARTICLES, levels), settings);
+        return new GlobalOptions(folder(Specs.DATA, levels), folder(Specs.CORPUS_FOLDER, levels), settings);
     }
 
     private static @Nullable Path folder(String option, List<ParseResult> levels) throws Misuse {

@@ -16,7 +16,7 @@ final class Specs {
 
     static final String JSON = "--json";
     static final String DATA = "--data";
-    static final String ARTICLES = "--articles";
+    static final String CORPUS_FOLDER = "--corpus-folder";
     static final String SET = "--set";
 
     private Specs() {}
@@ -146,7 +146,7 @@ final class Specs {
                 .build());
         if (withGlobals) {
             spec.addOption(global(DATA, "DIR", "The folder for the index and imported articles", hidden));
-            spec.addOption(global(ARTICLES, "DIR", "The folder of the articles", hidden));
+            spec.addOption(global(CORPUS_FOLDER, "DIR", "The folder of the articles", hidden));
             spec.addOption(
                     global(SET, "KEY=VALUE", "Change a setting for this once; may be given several times", hidden));
         }

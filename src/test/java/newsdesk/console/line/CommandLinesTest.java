@@ -136,7 +136,8 @@ class CommandLinesTest {
 
     @Test
     void whereTheProgramWorksCanBeSaidBeforeOrAfterTheCommand() {
-        Request.Run run = (Request.Run) read("--data|d1|--set|a.b=1|ask|Who?|--articles|c 1|--set|c=x=y|--set|a.b=2");
+        Request.Run run =
+                (Request.Run) read("--data|d1|--set|a.b=1|ask|Who?|--corpus-folder|c 1|--set|c=x=y|--set|a.b=2");
 
         assertThat(run.globals())
                 .isEqualTo(new GlobalOptions(Path.of("d1"), Path.of("c 1"), Map.of("a.b", "2", "c", "x=y")));
