@@ -16,9 +16,6 @@ public sealed interface Caller {
     /// @param moderator whether they may do in that server what moderators may
     record Member(String key, Optional<String> server, String channel, boolean moderator) implements Caller {}
 
-    /// The value for the person at the console.
-    Caller OPERATOR = new Operator();
-
     default boolean isModerator() {
         return switch (this) {
             case Operator _ -> true;

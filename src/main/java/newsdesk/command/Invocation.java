@@ -22,7 +22,7 @@ public record Invocation(Map<String, List<String>> values, Caller caller) {
 
     /// What the person at the console gave.
     public Invocation(Map<String, List<String>> values) {
-        this(values, Caller.OPERATOR);
+        this(values, new Caller.Operator());
     }
 
     /// An invocation with one option.
