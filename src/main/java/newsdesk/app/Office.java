@@ -1,6 +1,7 @@
 package newsdesk.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.files.ArticleBatches;
 import newsdesk.corpus.files.ArticleFolder;
+import newsdesk.ledger.Ledger;
+import newsdesk.ledger.Pseudonyms;
+import newsdesk.ledger.files.KeyFile;
+import newsdesk.ledger.sql.SqlLedger;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Generations;
@@ -34,6 +39,7 @@ final class Office {
     final LuceneGenerations generations;
     final LuceneGenerations withoutVectors;
     final AnswerDesk desk;
+    private final Supplier<Ledger> ledger;
 
     Office(Settings settings, Clock clock) {
         this.settings = settings;
@@ -49,6 +55,21 @@ final class Office {
         generations = LuceneGenerations.withVectors(data, lock, embedder);
         withoutVectors = LuceneGenerations.byWords(data, lock);
         desk = deskOver(generations);
+        ledger = once(() -> SqlLedger.in(data.resolve("ledger/ledger.db"), new SecureRandom()));
+    }
+
+    /// What is remembered; opened when it is first asked for, since most commands need none of it.
+    ///
+    /// @throws newsdesk.ledger.LedgerFailed where it cannot be opened
+    Ledger ledger() {
+        return ledger.get();
+    }
+
+    /// The names by which members are known here.
+    ///
+    /// @throws newsdesk.ledger.LedgerFailed where their key cannot be read
+    Pseudonyms pseudonyms() {
+        return KeyFile.pseudonyms(data.resolve("ledger/members.key"), new SecureRandom());
     }
 
     /// A desk that answers from an index.

@@ -2,10 +2,13 @@ package newsdesk.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import newsdesk.discord.interaction.Limits;
 
 /// Everything that can be set, checked: whoever holds settings holds usable ones.
 ///
@@ -15,15 +18,18 @@ import java.util.function.Function;
 /// To add a setting: a component in the record of its part, a line in [#from(Values)], and its line with a comment
 /// in `config/newsdesk.yaml`. A new part is a record more. `from` is the only list of keys there is; what is asked
 /// for there is known, anything else that is set is a fault. [Values] has a method for each kind of value:
-/// `number`, `flag`, `choice`, `folder`, `file`, and for what nobody may see:
-///
-/// ```java
-/// new Discord(values.secret("discord.token"))   // Optional<Secret>
-/// ```
-///
-/// which takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and nothing
-/// else. In `config/newsdesk.yaml` stands `token-file: ""`.
-public record Settings(Corpus corpus, Storage data, Index index, Retrieval retrieval, Answer answer, Console console) {
+/// `number`, `flag`, `choice`, `folder`, `file`, and for what nobody may see
+/// `secret`, which takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and
+/// nothing else. (The bot's token has a second name, `DISCORD_TOKEN`, which is what everybody calls it.)
+public record Settings(
+        Corpus corpus,
+        Storage data,
+        Index index,
+        Retrieval retrieval,
+        Answer answer,
+        Console console,
+        Discord discord,
+        Ledger ledger) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -76,6 +82,32 @@ public record Settings(Corpus corpus, Storage data, Index index, Retrieval retri
         }
     }
 
+    /// The bot.
+    ///
+    /// @param token    what it logs in with; none where there is no bot
+    /// @param mentions whether it also answers messages that name it
+    /// @param limits   how much members may ask
+    public record Discord(Optional<Secret> token, boolean mentions, Limits limits) {
+
+        /// A desk is one core's work; more than this, and every answer is slow.
+        static final Bounds DESKS = new Bounds(1, 64);
+
+        static final Bounds CHAIRS = new Bounds(0, 10_000);
+        static final Bounds PER_MINUTE = new Bounds(1, 100_000);
+    }
+
+    /// What is remembered.
+    ///
+    /// @param receiptDays for how many days receipts of answers are kept
+    public record Ledger(int receiptDays) {
+
+        static final Bounds DAYS = new Bounds(1, 36_500);
+
+        public Ledger {
+            DAYS.require(receiptDays);
+        }
+    }
+
     /// When colours are shown.
     public enum Colour {
         /// On a terminal, and not into a file or another program.
@@ -95,7 +127,18 @@ public record Settings(Corpus corpus, Storage data, Index index, Retrieval retri
                 new Answer(values.number("answer.sentences", 3, Answer.SENTENCES)),
                 new Console(
                         values.choice("console.colour", Colour.AUTO),
-                        values.number("console.history", 1000, Console.HISTORY)));
+                        values.number("console.history", 1000, Console.HISTORY)),
+                new Discord(
+                        values.secret("discord.token"),
+                        values.flag("discord.mentions", false),
+                        new Limits(
+                                values.number("discord.at-once", 4, Discord.DESKS),
+                                values.number("discord.waiting", 50, Discord.CHAIRS),
+                                new Limits.PerMinute(
+                                        values.number("discord.member-per-minute", 8, Discord.PER_MINUTE),
+                                        values.number("discord.channel-per-minute", 30, Discord.PER_MINUTE),
+                                        values.number("discord.server-per-minute", 90, Discord.PER_MINUTE)))),
+                new Ledger(values.number("ledger.receipt-days", 365, Ledger.DAYS)));
     }
 
     /// Reads the settings.
@@ -111,7 +154,7 @@ public record Settings(Corpus corpus, Storage data, Index index, Retrieval retri
     /// Reads settings of any shape.
     static <T> T read(
             Path home, Map<String, String> environment, Map<String, String> commandLine, Function<Values, T> shape) {
-        Sources sources = new Sources(SettingsFile.read(home.resolve(FILE), FILE), environment, commandLine);
+        Sources sources = new Sources(SettingsFile.read(home.resolve(FILE), FILE), named(environment), commandLine);
         Values values = new Values(home, sources.values());
         T settings = shape.apply(values);
         List<String> faults = new ArrayList<>(sources.file().faults());
@@ -121,6 +164,16 @@ public record Settings(Corpus corpus, Storage data, Index index, Retrieval retri
             throw new UnusableSettings(faults);
         }
         return settings;
+    }
+
+    /// The bot's token goes by the name that everybody gives it, too.
+    private static Map<String, String> named(Map<String, String> environment) {
+        Map<String, String> named = new HashMap<>(environment);
+        String token = environment.getOrDefault("DISCORD_TOKEN", "");
+        if (!token.isBlank()) {
+            named.putIfAbsent("NEWSDESK_DISCORD_TOKEN", token);
+        }
+        return named;
     }
 
     /// Every key that belongs in the settings file, with its default.

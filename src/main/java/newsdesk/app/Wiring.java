@@ -11,15 +11,23 @@ import newsdesk.answer.ExtractiveWriter;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
+import newsdesk.command.asking.Archive;
 import newsdesk.command.asking.ArticleCommand;
 import newsdesk.command.asking.AskCommand;
+import newsdesk.command.asking.Filing;
+import newsdesk.command.asking.ReceiptCommand;
 import newsdesk.command.asking.SourcesCommand;
+import newsdesk.command.asking.VoteCommand;
 import newsdesk.command.editing.ImportCommand;
 import newsdesk.command.editing.ReindexCommand;
 import newsdesk.command.serving.EvalCommand;
 import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
 import newsdesk.command.serving.Installation;
+import newsdesk.command.serving.PrivacyCommand;
+import newsdesk.command.serving.ServeCommand;
+import newsdesk.command.serving.SettingsCommand;
+import newsdesk.command.serving.SetupCommand;
 import newsdesk.command.serving.StatusCommand;
 import newsdesk.console.Newsroom;
 import newsdesk.corpus.Coverage;
@@ -28,6 +36,7 @@ import newsdesk.corpus.files.ArticleFiles;
 import newsdesk.evaluation.files.PredictionFiles;
 import newsdesk.evaluation.files.QuestionFile;
 import newsdesk.evaluation.files.QuotationRecords;
+import newsdesk.ledger.Ledger;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
@@ -38,6 +47,9 @@ import newsdesk.quotes.tagging.MaxentTagger;
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
 final class Wiring {
 
+    private static final String EXTRACTIVE = "No language model writes here: answers are the articles' own sentences, "
+            + "chosen on the machine that I run on, and what you ask goes nowhere else.";
+
     private final Supplier<Office> office;
     private final QuestionReader reader = new QuestionReader();
     private final Clock clock;
@@ -47,15 +59,23 @@ final class Wiring {
         this.clock = clock;
     }
 
+    /// What stands behind the console.
     Newsroom newsroom() {
+        Bot bot = new Bot(office, this::onDiscord, clock);
         return new Newsroom(
-                new Catalogue(commands()),
+                new Catalogue(commands(new UpToDate(office), bot)),
                 () -> office.get().data.resolve("history"),
                 () -> office.get().coverage());
     }
 
-    private List<Command> commands() {
-        UpToDate archive = new UpToDate(office);
+    /// The commands of the bot: the same, over what is in service.
+    private Catalogue onDiscord(Bot bot) {
+        return new Catalogue(commands(new Archived(office), bot));
+    }
+
+    private List<Command> commands(Archive archive, Bot bot) {
+        UpToDate indexing = new UpToDate(office);
+        Supplier<Ledger> ledger = () -> office.get().ledger();
         ExamRoom exams = new ExamRoom(office, reader, clock);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
@@ -65,12 +85,18 @@ final class Wiring {
                             return office.get().desk.answer(question);
                         },
                         archive,
-                        clock),
+                        new Filing(ledger, clock)),
                 new SourcesCommand(archive),
                 new ArticleCommand(archive),
-                new StatusCommand(this::installation),
-                new ImportCommand(new ArticleFiles(), () -> office.get().imported, archive),
-                new ReindexCommand(archive),
+                new ReceiptCommand(ledger, archive),
+                new VoteCommand(ledger, clock),
+                new StatusCommand(() -> installation(bot)),
+                new PrivacyCommand(ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays()),
+                new SettingsCommand(ledger),
+                new SetupCommand(bot),
+                new ServeCommand(bot),
+                new ImportCommand(new ArticleFiles(), () -> office.get().imported, indexing),
+                new ReindexCommand(indexing),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
                 new EvalQuotesCommand(
@@ -81,9 +107,10 @@ final class Wiring {
         return commands;
     }
 
-    private Installation installation() {
+    private Installation installation(Bot bot) {
         Office here = office.get();
-        return new Installation(here.generations, here.corpus, ExtractiveWriter.NAME, here.data.toString());
+        return new Installation(
+                here.generations, here.corpus, ExtractiveWriter.NAME, here.data.toString(), bot.silence());
     }
 
     private Question read(String words) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public record Action(String label, Presser presser, Deed deed) {
 
     /// Discord takes no more for a button (Discord: Component Reference).
-    private static final int LONGEST_LABEL = 80;
+    public static final int LONGEST_LABEL = 80;
 
     public Action {
         if (label.isBlank() || label.codePointCount(0, label.length()) > LONGEST_LABEL) {
@@ -62,6 +62,11 @@ public record Action(String label, Presser presser, Deed deed) {
 
         /// The reply is taken back.
         record Delete() implements Deed {}
+
+        /// Work that is still going on is stopped.
+        ///
+        /// @param work its name among the work that is going on
+        record Stop(String work) implements Deed {}
     }
 
     /// Where the reply of an action goes.

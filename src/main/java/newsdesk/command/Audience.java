@@ -13,6 +13,9 @@ public interface Audience {
     /// @param total how much there is in all, or -1 where that is not known
     void progress(String stage, long done, long total);
 
+    /// Something that happened in work that goes on for long, as a line for whoever watches over it.
+    default void note(String line) {}
+
     /// A checked sentence of the answer, as soon as it is there. The final [Reply] holds it again.
     void sentence(Statement statement);
 

@@ -43,6 +43,14 @@ final class PrintedAudience implements Audience {
     }
 
     @Override
+    public synchronized void note(String line) {
+        checkWaiting();
+        progress.clear();
+        channels.err().print(new ReplyText(new Screen(channels.screen().columns(), false)).of(new Reply.Notice(line)));
+        channels.err().flush();
+    }
+
+    @Override
     public synchronized void sentence(Statement statement) {
         checkWaiting();
     }

@@ -1,5 +1,6 @@
 package newsdesk.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +42,8 @@ public sealed interface Interaction {
     ///
     /// @param button  what the bot called it
     /// @param message the id of the message it is on
-    record Pressed(Origin origin, String button, String message) implements Interaction {}
+    /// @param card    that message, as Discord has it
+    record Pressed(Origin origin, String button, String message, JsonNode card) implements Interaction {}
 
     /// A choice from a select menu.
     ///
@@ -58,7 +60,8 @@ public sealed interface Interaction {
     ///
     /// @param form   what the bot called it
     /// @param fields what was written, by what the bot called the field
-    record Submitted(Origin origin, String form, Map<String, String> fields) implements Interaction {
+    /// @param card   the message whose button opened the form, as Discord has it; a missing node where there is none
+    record Submitted(Origin origin, String form, Map<String, String> fields, JsonNode card) implements Interaction {
 
         public Submitted {
             fields = Map.copyOf(fields);

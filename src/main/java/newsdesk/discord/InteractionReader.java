@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads an interaction as Discord sends it. What is not asked for is not looked at, so that what Discord adds
 /// does no harm.
 public final class InteractionReader {
+
+    /// Threads of announcements, public and private ones (Discord: Channel Types).
+    private static final Set<Integer> THREADS = Set.of(10, 11, 12);
 
     private InteractionReader() {}
 
@@ -23,9 +27,9 @@ public final class InteractionReader {
         int type = needed(packet, "type").asInt();
         return switch (type) {
             case 2 -> command(origin, content);
-            case 3 -> component(origin, content, text(needed(packet, "message"), "id"));
+            case 3 -> component(origin, content, needed(packet, "message"));
             case 4 -> typing(origin, content);
-            case 5 -> submitted(origin, content);
+            case 5 -> submitted(origin, content, packet.path("message"));
             default -> throw new UnreadablePacket("an interaction of type " + type);
         };
     }
@@ -38,10 +42,17 @@ public final class InteractionReader {
                 text(packet, "application_id"),
                 Optional.of(packet.path("guild_id").asText("")).filter(id -> !id.isEmpty()),
                 packet.path("channel_id").asText(""),
+                parent(packet.path("channel")),
                 member(packet),
                 packet.path("app_permissions").asLong(0),
                 packet.path("locale").asText(""),
                 received);
+    }
+
+    /// What Discord calls the parent of a channel that is no thread is its category.
+    private static Optional<String> parent(JsonNode channel) {
+        boolean isThread = THREADS.contains(channel.path("type").asInt());
+        return Optional.of(channel.path("parent_id").asText("")).filter(id -> isThread && !id.isEmpty());
     }
 
     private static Origin.Member member(JsonNode packet) {
@@ -79,20 +90,21 @@ public final class InteractionReader {
         return new Interaction.Typing(origin, words.name, words.options, words.typing);
     }
 
-    private static Interaction component(Origin origin, JsonNode content, String message) {
+    private static Interaction component(Origin origin, JsonNode content, JsonNode card) {
         String name = text(content, "custom_id");
+        String message = text(card, "id");
         if (content.path("component_type").asInt() == 2) {
-            return new Interaction.Pressed(origin, name, message);
+            return new Interaction.Pressed(origin, name, message, card);
         }
         List<String> choices = new ArrayList<>();
         content.path("values").forEach(value -> choices.add(value.asText()));
         return new Interaction.Chosen(origin, name, message, choices);
     }
 
-    private static Interaction submitted(Origin origin, JsonNode content) {
+    private static Interaction submitted(Origin origin, JsonNode content, JsonNode card) {
         Map<String, String> fields = new HashMap<>();
         collect(content.path("components"), fields);
-        return new Interaction.Submitted(origin, text(content, "custom_id"), fields);
+        return new Interaction.Submitted(origin, text(content, "custom_id"), fields, card);
     }
 
     /// Fields stand in rows (`components`) or, in newer forms, below a label (`component`).

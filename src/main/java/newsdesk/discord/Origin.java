@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param application the id of the bot's application
 /// @param server      the server it came from; none in a direct message
 /// @param channel     the channel or thread it came from
+/// @param parent      the channel that the thread belongs to; none where it is no thread
 /// @param member      who gave it
 /// @param mayBot      what the bot may do in that channel, as Discord's bits
 /// @param locale      the member's language, as Discord writes it ("en-GB")
@@ -22,6 +23,7 @@ public record Origin(
         String application,
         Optional<String> server,
         String channel,
+        Optional<String> parent,
         Member member,
         long mayBot,
         String locale,

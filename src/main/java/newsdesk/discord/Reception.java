@@ -8,6 +8,9 @@ public interface Reception {
     /// Somebody did something that wants an answer, the first response within three seconds.
     void received(Interaction interaction, Courier courier);
 
+    /// Somebody named the bot in a message. Called only where messages were asked for.
+    void mentioned(Mention mention, Courier courier);
+
     /// The bot was added to a server.
     void joined(Server server, Courier courier);
 

@@ -3,9 +3,9 @@ package newsdesk.command.asking;
 import static newsdesk.command.Option.Type.SINCE;
 import static newsdesk.command.Option.Type.TEXT;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import newsdesk.answer.Answer;
@@ -16,6 +16,7 @@ import newsdesk.command.Option;
 import newsdesk.command.Reply;
 import newsdesk.command.Since;
 import newsdesk.corpus.Outlet;
+import newsdesk.question.FollowUp;
 import newsdesk.question.Period;
 import newsdesk.question.Question;
 import newsdesk.question.Scope;
@@ -24,23 +25,26 @@ import newsdesk.retrieval.SearchFailed;
 /// Answers a question from the coverage.
 public final class AskCommand implements Command {
 
-    private static final Option QUESTION = Option.required("question", TEXT, "What you want to know");
+    static final Option QUESTION = Option.required("question", TEXT, "What you want to know");
     private static final Option SINCE_DAY =
             Option.optional("since", SINCE, "Only articles published since: 2025-08-20, 7d, 2w, 3m, 1y");
     private static final Option OUTLET =
             Option.optional("outlet", TEXT, "Only articles of this outlet").suggested();
 
+    /// Takes the question that this one follows up; only an [newsdesk.command.Action] says it.
+    static final String AFTER = "after";
+
     private final Function<String, Question> reader;
     private final Desk desk;
     private final OutletNames outlets;
-    private final Clock clock;
+    private final Filing filing;
 
     /// @param reader understands a question, or throws a [newsdesk.command.CannotDo] that says why not
-    public AskCommand(Function<String, Question> reader, Desk desk, Archive archive, Clock clock) {
+    public AskCommand(Function<String, Question> reader, Desk desk, Archive archive, Filing filing) {
         this.reader = reader;
         this.desk = desk;
         this.outlets = new OutletNames(archive);
-        this.clock = clock;
+        this.filing = filing;
     }
 
     @Override
@@ -69,14 +73,34 @@ public final class AskCommand implements Command {
     }
 
     @Override
+    public boolean isForAll() {
+        return true;
+    }
+
+    @Override
+    public Optional<Menu> menu() {
+        return Optional.of(new Menu("Ask the coverage about this", QUESTION));
+    }
+
+    @Override
     public void run(Invocation invocation, Audience audience) {
-        Question asked = reader.apply(invocation.required(QUESTION.name()));
+        Question asked = reader.apply(words(invocation));
         Period published = invocation
                 .value(SINCE_DAY.name())
-                .flatMap(text -> Since.read(text, LocalDate.now(clock)))
+                .flatMap(text -> Since.read(text, LocalDate.now(filing.clock())))
                 .map(day -> new Period(day, null))
                 .orElse(Period.ALWAYS);
-        audience.reply(new Reply.Answered(answer(asked, published, invocation.all(OUTLET.name()), audience)));
+        Answer answer = answer(asked, published, invocation.all(OUTLET.name()), audience);
+        String receipt = filing.receipt(answer, invocation.caller());
+        audience.reply(new Reply.Answered(answer, receipt, AnswerActions.of(answer, receipt)));
+    }
+
+    private static String words(Invocation invocation) {
+        String words = invocation.required(QUESTION.name());
+        return invocation
+                .value(AFTER)
+                .map(earlier -> FollowUp.standingAlone(earlier, words))
+                .orElse(words);
     }
 
     @Override

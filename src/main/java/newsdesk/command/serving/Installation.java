@@ -1,5 +1,7 @@
 package newsdesk.command.serving;
 
+import java.time.Duration;
+import java.util.Optional;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.retrieval.Generations;
 
@@ -9,4 +11,10 @@ import newsdesk.retrieval.Generations;
 /// @param corpus      what should be indexed
 /// @param writer      how answers are written: "extractive", or the name of a model
 /// @param dataFolder  where it keeps what it makes
-public record Installation(Generations generations, ArticleSource corpus, String writer, String dataFolder) {}
+/// @param silence     how long ago Discord last showed that the connection lives; nothing where there is none
+public record Installation(
+        Generations generations,
+        ArticleSource corpus,
+        String writer,
+        String dataFolder,
+        Optional<Duration> silence) {}

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import newsdesk.command.Audience;
+import newsdesk.command.Caller;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
@@ -64,7 +65,10 @@ public final class StatusCommand implements Command {
             facts.put("generation", "none: nothing is indexed yet, reindex builds it");
         }
         facts.put("writer", here.writer());
-        facts.put("data folder", here.dataFolder());
+        here.silence().ifPresent(time -> facts.put("Discord", "last sign of life %d s ago".formatted(time.toSeconds())));
+        if (invocation.caller() instanceof Caller.Operator) {
+            facts.put("data folder", here.dataFolder());
+        }
         audience.reply(new Reply.Facts("Status", facts));
     }
 

@@ -3,6 +3,7 @@ package newsdesk.discord.gateway;
 import com.neovisionaries.ws.client.WebSocket;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import newsdesk.discord.ChannelState;
 import newsdesk.discord.Courier;
 import org.javacord.core.DiscordApiImpl;
 import org.javacord.core.util.concurrent.ThreadPoolImpl;
@@ -66,6 +68,12 @@ public final class Connection implements AutoCloseable {
     /// belongs to other servers may be deleted: Javacord tells of a farewell only while the connection holds.
     public Optional<Set<String>> servers() {
         return membership.servers();
+    }
+
+    /// The text channels of a server, and what the bot may not do there that it needs; nothing where Discord does not
+    /// say.
+    public Optional<List<ChannelState>> channels(String server) {
+        return membership.channels(server);
     }
 
     /// How long ago Discord last showed that it keeps this session; about 41 seconds at most while all is well.

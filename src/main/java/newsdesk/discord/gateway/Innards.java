@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import okhttp3.OkHttpClient;
 import org.javacord.api.DiscordApiBuilder;
+import org.javacord.api.entity.intent.Intent;
 import org.javacord.core.DiscordApiImpl;
 
 /// The parts of Javacord 3.8.0 that it does not show and that have to be reached all the same. Everything that
@@ -27,7 +28,7 @@ final class Innards {
     /// A client that sends requests and does not log in by itself. Javacord's builder is not used because it keeps
     /// the client to itself until it is logged in: what comes in at that moment would be lost, and a client that
     /// never gets there could not be stopped.
-    static DiscordApiImpl client(String token, Route route, Login.Habits habits) {
+    static DiscordApiImpl client(String token, Route route, Login.Habits habits, boolean mentions) {
         hideInLogs(token);
         boolean waitForServers = false;
         boolean waitForUsers = false;
@@ -38,7 +39,7 @@ final class Innards {
                 token,
                 0,
                 1,
-                Set.of(),
+                mentions ? Set.of(Intent.GUILD_MESSAGES) : Set.of(),
                 waitForServers,
                 waitForUsers,
                 stopWithTheJavaMachine,

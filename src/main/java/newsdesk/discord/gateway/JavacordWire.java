@@ -55,6 +55,27 @@ final class JavacordWire implements Wire {
         return answer(request, limit);
     }
 
+    /// The channels of a server.
+    Answer channels(String server, Duration limit) throws InterruptedException {
+        return answer(
+                new RestRequest<JsonNode>(api, RestMethod.GET, RestEndpoint.SERVER_CHANNEL).setUrlParameters(server),
+                limit);
+    }
+
+    /// The roles of a server.
+    Answer roles(String server, Duration limit) throws InterruptedException {
+        return answer(
+                new RestRequest<JsonNode>(api, RestMethod.GET, RestEndpoint.ROLE).setUrlParameters(server), limit);
+    }
+
+    /// A member of a server.
+    Answer member(String server, String member, Duration limit) throws InterruptedException {
+        return answer(
+                new RestRequest<JsonNode>(api, RestMethod.GET, RestEndpoint.SERVER_MEMBER)
+                        .setUrlParameters(server, member),
+                limit);
+    }
+
     private static Answer answer(RestRequest<JsonNode> request, Duration limit) throws InterruptedException {
         try {
             CompletableFuture<JsonNode> result = request.execute(RestRequestResult::getJsonBody);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.neovisionaries.ws.client.WebSocket;
 import com.neovisionaries.ws.client.WebSocketFrame;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.javacord.core.DiscordApiImpl;
 import org.javacord.core.util.gateway.DiscordWebSocketAdapter;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,15 @@ final class Line extends DiscordWebSocketAdapter {
     private static final String TAKEN_OUT = "TAKEN_OUT";
 
     private final DiscordApiImpl api;
-    private final Consumer<JsonNode> interactions;
+    private final Packets packets;
     private final Watchdog watchdog;
     private final CompletableFuture<String> application;
+    private volatile String bot = "";
 
-    /// @param interactions is called by the one thread that reads from Discord, so it must hand over
-    Line(DiscordApiImpl api, Consumer<JsonNode> interactions, Watchdog watchdog) {
+    /// @param packets is called by the one thread that reads from Discord
+    Line(DiscordApiImpl api, Packets packets, Watchdog watchdog) {
         this.api = api;
-        this.interactions = interactions;
+        this.packets = packets;
         this.watchdog = watchdog;
         this.application = new CompletableFuture<>();
         super(api);
@@ -46,10 +46,17 @@ final class Line extends DiscordWebSocketAdapter {
         String type = packet.path("t").asText("");
         JsonNode content = packet.path("d");
         if (type.equals("INTERACTION_CREATE")) {
-            interactions.accept(content);
+            packets.interaction(content);
+        } else if (type.equals("MESSAGE_CREATE")) {
+            packets.message(content, bot);
+        }
+        if (type.equals("INTERACTION_CREATE") || type.startsWith("MESSAGE_")) {
             ((ObjectNode) packet).put("t", TAKEN_OUT).putObject("d");
             super.onTextMessage(socket, packet.toString());
             return;
+        }
+        if (type.equals("READY")) {
+            bot = content.path("user").path("id").asText();
         }
         super.onTextMessage(socket, text);
         if (type.equals("READY") || type.equals("RESUMED")) {

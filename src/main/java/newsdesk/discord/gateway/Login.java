@@ -24,10 +24,12 @@ import org.javacord.core.DiscordApiImpl;
 /// @param token   what Discord knows the bot by
 /// @param route   the way to Discord
 /// @param habits  how long to wait for what
+/// @param mentions whether the bot is told of messages, so that it can be named in them
 /// @param clock   the time that tokens of interactions run out by
 /// @param lost    told once, in a sentence, when the connection is gone for good; the process should then end
 ///                with a status other than 0, so that whoever watches over it starts it again
-public record Login(String token, Route route, Habits habits, Clock clock, Consumer<String> lost) {
+public record Login(
+        String token, Route route, Habits habits, boolean mentions, Clock clock, Consumer<String> lost) {
 
     /// How long to wait for what.
     ///
@@ -48,7 +50,7 @@ public record Login(String token, Route route, Habits habits, Clock clock, Consu
     /// @param reception is told what comes, beginning before this returns
     /// @throws LoginFailed with a reason that a person can read
     public Connection connect(Reception reception) throws LoginFailed {
-        DiscordApiImpl api = Innards.client(token, route, habits);
+        DiscordApiImpl api = Innards.client(token, route, habits, mentions);
         boolean loggedIn = false;
         try {
             TokenCheck.check(api);
@@ -96,7 +98,7 @@ public record Login(String token, Route route, Habits habits, Clock clock, Consu
         CompletableFuture<Line> line = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("discord-connecting").start(() -> {
             try {
-                Line made = new Line(api, packets::interaction, watchdog);
+                Line made = new Line(api, packets, watchdog);
                 Innards.adopt(api, made);
                 line.complete(made);
             } catch (RuntimeException e) {

@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import newsdesk.discord.Courier;
 import newsdesk.discord.Interaction;
 import newsdesk.discord.InteractionReader;
+import newsdesk.discord.Mention;
 import newsdesk.discord.Origin;
 import newsdesk.discord.Reception;
 import newsdesk.discord.UnreadablePacket;
@@ -45,6 +46,12 @@ final class Packets implements AutoCloseable {
     void interaction(JsonNode packet) {
         Instant received = clock.instant();
         onItsOwn(() -> read(packet, received).ifPresent(this::dealWith));
+    }
+
+    /// A message of whomever; it goes no further where it does not name the bot.
+    void message(JsonNode packet, String bot) {
+        Mention.read(packet, bot, clock.instant())
+                .ifPresent(mention -> onItsOwn(() -> reception.mentioned(mention, courier)));
     }
 
     private Optional<Interaction> read(JsonNode packet, Instant received) {

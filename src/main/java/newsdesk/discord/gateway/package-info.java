@@ -16,8 +16,10 @@
 /// interactions out, on every connection that is made, and from the first moment;
 /// [newsdesk.discord.gateway.Packets] gives each a thread of its own.
 ///
-/// **Only the intent for servers is asked for, and users are not remembered.** Members' messages never come here,
-/// nor do the errors that Javacord makes in reading them.
+/// **Only the intent for servers is asked for, and users are not remembered.** Members' messages never come here.
+/// Where the bot is to be named in messages, one intent more is asked for, and the line takes messages out as it does
+/// interactions: Javacord, which fails on some of them and takes a voice channel for a private one because of others,
+/// never reads any.
 ///
 /// ## What goes out
 ///

@@ -3,6 +3,7 @@ package newsdesk.discord.gateway;
 import java.time.Clock;
 import newsdesk.discord.Courier;
 import newsdesk.discord.Interaction;
+import newsdesk.discord.Mention;
 import newsdesk.discord.Reception;
 
 /// A bot that is a process of its own, takes the usual way to Discord, acknowledges everything, and logs out when
@@ -16,6 +17,7 @@ final class BotProgram {
                 arguments[0],
                 Route.USUAL,
                 Login.Habits.USUAL,
+                false,
                 Clock.systemUTC(),
                 _ -> Runtime.getRuntime().halt(3));
         Connection connection = login.connect(new Acknowledging());
@@ -28,6 +30,9 @@ final class BotProgram {
         public void received(Interaction interaction, Courier courier) {
             courier.defer(interaction.origin(), false);
         }
+
+        @Override
+        public void mentioned(Mention mention, Courier courier) {}
 
         @Override
         public void joined(Server server, Courier courier) {}

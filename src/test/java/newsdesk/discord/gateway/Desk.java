@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import newsdesk.discord.Courier;
 import newsdesk.discord.Interaction;
+import newsdesk.discord.Mention;
 import newsdesk.discord.Patience;
 import newsdesk.discord.Reception;
 import newsdesk.discord.fake.Await;
@@ -38,6 +39,11 @@ final class Desk implements AutoCloseable {
 
     /// The time for one attempt at a first response; to be set before a bot logs in.
     Duration acknowledging = Duration.ofMillis(2900);
+
+    /// Whether bots that log in from now on are told of messages.
+    boolean mentions;
+
+    final BlockingQueue<Mention> mentioned = new LinkedBlockingQueue<>();
 
     private final Clock time;
     private final List<Closeable> open = new ArrayList<>();
@@ -79,7 +85,7 @@ final class Desk implements AutoCloseable {
                 new Vigilance(Duration.ofSeconds(100), Duration.ofMinutes(5), Duration.ofMillis(20)),
                 Duration.ofSeconds(1),
                 nanos::get);
-        return new Login(token, Route.ofTest(proxy), habits, time, lost::complete);
+        return new Login(token, Route.ofTest(proxy), habits, mentions, time, lost::complete);
     }
 
     /// Logs a bot in that keeps what it receives.
@@ -93,6 +99,11 @@ final class Desk implements AutoCloseable {
             @Override
             public void received(Interaction interaction, Courier courier) {
                 dealing.with(interaction, courier);
+            }
+
+            @Override
+            public void mentioned(Mention mention, Courier courier) {
+                mentioned.add(mention);
             }
 
             @Override

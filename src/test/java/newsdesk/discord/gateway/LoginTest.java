@@ -104,7 +104,7 @@ class LoginTest {
         Login login = desk.login(desk.bot().token());
         Route honest = new Route(login.route().proxy(), false);
 
-        assertThat(reason(new Login(login.token(), honest, login.habits(), login.clock(), login.lost())))
+        assertThat(reason(new Login(login.token(), honest, login.habits(), false, login.clock(), login.lost())))
                 .contains("certificate")
                 .contains("-Djavax.net.ssl.trustStore");
     }

@@ -1,0 +1,22 @@
+package newsdesk.app;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import newsdesk.command.asking.Archive;
+import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.Progress;
+import newsdesk.retrieval.SearchFailed;
+
+/// The archive as members see it: what is in service, and never a question that waits for indexing.
+record Archived(Supplier<Office> office) implements Archive {
+
+    @Override
+    public Generation open(Progress progress) {
+        return asItIs().orElseThrow(() -> new SearchFailed("Nothing is indexed yet."));
+    }
+
+    @Override
+    public Optional<Generation> asItIs() {
+        return office.get().generations.inService();
+    }
+}

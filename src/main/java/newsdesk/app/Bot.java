@@ -1,0 +1,148 @@
+package newsdesk.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import newsdesk.command.Audience;
+import newsdesk.command.CannotDo;
+import newsdesk.command.Catalogue;
+import newsdesk.command.serving.Premises;
+import newsdesk.command.serving.ServeCommand;
+import newsdesk.discord.Delivery;
+import newsdesk.discord.Registration;
+import newsdesk.discord.gateway.Connection;
+import newsdesk.discord.gateway.Login;
+import newsdesk.discord.gateway.LoginFailed;
+import newsdesk.discord.gateway.Route;
+import newsdesk.discord.interaction.CommandSheet;
+import newsdesk.discord.interaction.FrontDesk;
+import newsdesk.ledger.LedgerFailed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The bot at work: logs in, says which commands there are, answers until it is stopped.
+final class Bot implements ServeCommand.Shift, Premises {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+
+    private static final String NO_TOKEN = "There is no token to log in to Discord with. Create an application at "
+            + "https://discord.com/developers/applications, copy its bot's token into the environment variable "
+            + "DISCORD_TOKEN and start again; the README says how, step by step. Without Discord, "
+            + "\"newsdesk ask QUESTION\" answers here.";
+
+    /// Whoever still waits when the bot is stopped gets so long; with logging out it is below ten seconds.
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
+
+    private final Supplier<Office> office;
+    private final Function<Bot, Catalogue> commands;
+    private final Clock clock;
+    private final AtomicReference<Optional<Connection>> connection = new AtomicReference<>(Optional.empty());
+    private final CompletableFuture<String> lost = new CompletableFuture<>();
+
+    /// @param commands the commands that members can give to this bot
+    Bot(Supplier<Office> office, Function<Bot, Catalogue> commands, Clock clock) {
+        this.office = office;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @Override
+    public void work(Audience watching) {
+        Office here = office.get();
+        Secret token = here.settings.discord().token().orElseThrow(() -> new CannotDo(NO_TOKEN));
+        new UpToDate(office).open(watching::progress).close();
+        Catalogue catalogue = commands.apply(this);
+        try {
+            LedgerMemory memory = new LedgerMemory(here.ledger(), here.pseudonyms(), clock);
+            FrontDesk desk =
+                    new FrontDesk(catalogue, memory, here.settings.discord().limits(), System::nanoTime);
+            watching.progress("logging in to Discord", 0, -1);
+            Connection made = login(here, token).connect(desk);
+            connection.set(Optional.of(made));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, made, here), "stopping"));
+            begin(made, catalogue, memory, watching);
+            throw new CannotDo(lost.join());
+        } catch (LoginFailed e) {
+            throw new CannotDo("The bot could not log in: " + e.reason() + ".", e);
+        } catch (LedgerFailed e) {
+            throw new CannotDo(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Login login(Office here, Secret token) {
+        return new Login(
+                token.reveal(),
+                Route.USUAL,
+                Login.Habits.USUAL,
+                here.settings.discord().mentions(),
+                clock,
+                reason -> lost.complete("The bot has to be started again: " + reason + "."));
+    }
+
+    private void begin(Connection made, Catalogue catalogue, LedgerMemory memory, Audience watching) {
+        Registration registration = new Registration(made.courier(), memory);
+        Optional<Delivery> told = registration.register(made.application(), CommandSheet.of(catalogue));
+        if (told.isPresent() && !told.get().arrived()) {
+            LOG.error("Discord did not take the commands: {}", told.get());
+        }
+        Optional<Set<String>> servers = made.servers();
+        servers.ifPresent(present -> forgetOthers(present, memory));
+        Office here = office.get();
+        here.ledger()
+                .prune(
+                        clock.instant().minus(Duration.ofDays(here.settings.ledger().receiptDays())),
+                        clock.instant());
+        watching.note("The bot is logged in%s. Add it to a server: %s. Ctrl-C stops it."
+                .formatted(
+                        servers.map(present -> present.size() == 1 ? " and in 1 server" : " and in %d servers".formatted(present.size()))
+                                .orElse(""),
+                        invitation(made.application())));
+    }
+
+    /// The address where somebody who manages a server can add the bot to it, with the permissions it needs.
+    private static String invitation(String application) {
+        return "https://discord.com/oauth2/authorize?client_id=%s&scope=bot+applications.commands&permissions=%d"
+                .formatted(application, newsdesk.discord.Rights.NEEDED_BY_BOT);
+    }
+
+    /// Servers that the bot was removed from while it was away.
+    private void forgetOthers(Set<String> present, LedgerMemory memory) {
+        Set<String> gone = new HashSet<>(office.get().ledger().servers());
+        gone.removeAll(present);
+        gone.forEach(memory::forget);
+    }
+
+    private static void stop(FrontDesk desk, Connection made, Office here) {
+        try {
+            desk.close(LAST_ANSWERS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            made.close();
+            here.ledger().close();
+        }
+    }
+
+    @Override
+    public List<Channel> channels(String server) {
+        return connection
+                .get()
+                .flatMap(made -> made.channels(server))
+                .orElseThrow(() -> new CannotDo("Discord does not say just now what I may do here. Try again in a minute."))
+                .stream()
+                .map(state -> new Channel(state.id(), state.name(), state.missing()))
+                .toList();
+    }
+
+    /// How long ago Discord last showed that the connection lives; nothing where there is none.
+    Optional<Duration> silence() {
+        return connection.get().map(Connection::silence);
+    }
+}

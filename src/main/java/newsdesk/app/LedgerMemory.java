@@ -1,0 +1,103 @@
+package newsdesk.app;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import newsdesk.discord.Registration;
+import newsdesk.discord.interaction.HouseRules;
+import newsdesk.discord.interaction.Memory;
+import newsdesk.ledger.Ledger;
+import newsdesk.ledger.LedgerFailed;
+import newsdesk.ledger.Pseudonyms;
+import newsdesk.ledger.ServerSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the bot remembers, kept in the ledger.
+///
+/// What a server has set is asked before Discord's three seconds are over, so it is kept at hand for a while; where
+/// the ledger cannot be read, the bot behaves as where nothing was set, and hides its replies.
+final class LedgerMemory implements Memory, Registration.Memory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerMemory.class);
+
+    /// Long enough to spare the ledger, short enough for whoever changes settings at the console beside the bot.
+    private static final Duration AT_HAND = Duration.ofSeconds(2);
+
+    /// As long as anybody presses a button.
+    private static final Duration BUTTONS_LAST = Duration.ofDays(90);
+
+    private static final HouseRules CAREFUL = new HouseRules(java.util.Set.of(), true, Optional.empty());
+
+    private final Ledger ledger;
+    private final Pseudonyms pseudonyms;
+    private final Clock clock;
+    private final LoadingCache<String, HouseRules> rules =
+            Caffeine.newBuilder().expireAfterWrite(AT_HAND).maximumSize(10_000).build(this::read);
+
+    LedgerMemory(Ledger ledger, Pseudonyms pseudonyms, Clock clock) {
+        this.ledger = ledger;
+        this.pseudonyms = pseudonyms;
+        this.clock = clock;
+    }
+
+    @Override
+    public HouseRules rules(String server) {
+        return rules.get(server);
+    }
+
+    private HouseRules read(String server) {
+        try {
+            return ledger.settings().of(server).map(LedgerMemory::rules).orElse(HouseRules.USUAL);
+        } catch (LedgerFailed e) {
+            LOG.warn("What a server has set could not be read", e);
+            return CAREFUL;
+        }
+    }
+
+    private static HouseRules rules(ServerSettings set) {
+        return new HouseRules(set.channels(), set.privateByDefault(), set.moderatorRole());
+    }
+
+    @Override
+    public String nameOf(String member) {
+        return pseudonyms.of(member).value();
+    }
+
+    @Override
+    public String keep(String code, Optional<String> server) {
+        return ledger.buttons().keep(code, server, clock.instant().plus(BUTTONS_LAST));
+    }
+
+    @Override
+    public Optional<String> kept(String name) {
+        return ledger.buttons().kept(name, clock.instant());
+    }
+
+    @Override
+    public void posted(String receipt, String channel, String message) {
+        ledger.receipts().postedAs(receipt, channel, message);
+    }
+
+    @Override
+    public void forget(String server) {
+        rules.invalidate(server);
+        ledger.forgetServer(server);
+    }
+
+    @Override
+    public Optional<String> recall(String application) {
+        return ledger.notes().read(noteOf(application));
+    }
+
+    @Override
+    public void remember(String application, String fingerprint) {
+        ledger.notes().write(noteOf(application), fingerprint);
+    }
+
+    private static String noteOf(String application) {
+        return "commands of " + application;
+    }
+}

@@ -1,0 +1,95 @@
+package newsdesk.command.serving;
+
+import static newsdesk.command.Option.Type.FLAG;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import newsdesk.command.Action;
+import newsdesk.command.Audience;
+import newsdesk.command.Caller;
+import newsdesk.command.CannotDo;
+import newsdesk.command.Command;
+import newsdesk.command.Invocation;
+import newsdesk.command.Option;
+import newsdesk.command.Reply;
+import newsdesk.ledger.Holdings;
+import newsdesk.ledger.Ledger;
+import newsdesk.ledger.LedgerFailed;
+import newsdesk.ledger.Pseudonym;
+
+/// Says what is stored of whoever asks, and deletes it.
+public final class PrivacyCommand implements Command {
+
+    private static final Option DELETE = Option.optional("delete", FLAG, "Delete what is stored of you");
+
+    private static final String WHAT_IS_STORED = """
+            What you ask is not stored, and nothing you write trains anything. Of an answer I keep a receipt: when and \
+            where it was given, what it said and which passages it rests on, and a keyed hash in place of your id; \
+            and your vote, if you cast one. Receipts are deleted after %d days, everything of a server when I leave it.""";
+
+    private final Supplier<Ledger> ledger;
+    private final String writer;
+    private final IntSupplier days;
+
+    /// @param writer how answers are written, and where what you ask goes for it, as a sentence
+    /// @param days   for how long receipts are kept
+    public PrivacyCommand(Supplier<Ledger> ledger, String writer, IntSupplier days) {
+        this.ledger = ledger;
+        this.writer = writer;
+        this.days = days;
+    }
+
+    @Override
+    public String name() {
+        return "privacy";
+    }
+
+    @Override
+    public String description() {
+        return "Says what is stored of you, and deletes it if you want.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(DELETE);
+    }
+
+    @Override
+    public Place place() {
+        return Place.EVERYWHERE;
+    }
+
+    @Override
+    public void run(Invocation invocation, Audience audience) {
+        String general = WHAT_IS_STORED.formatted(days.getAsInt()) + "\n\n" + writer;
+        switch (invocation.caller()) {
+            case Caller.Operator _ ->
+                audience.reply(new Reply.Notice(
+                        general + "\n\nWhat is typed at this console is remembered only as its history, in the data folder."));
+            case Caller.Member member -> audience.reply(told(general, member, invocation.has(DELETE.name())));
+        }
+    }
+
+    private Reply told(String general, Caller.Member member, boolean delete) {
+        Pseudonym who = new Pseudonym(member.key());
+        try {
+            if (delete) {
+                ledger.get().forgetMember(who);
+                return new Reply.Notice("Deleted: your votes, and from every receipt that it was you who asked.");
+            }
+            Holdings stored = ledger.get().about(who);
+            String yours = "\n\nOf you there are now: %d receipts of answers and %d votes."
+                    .formatted(stored.receipts(), stored.votes());
+            return new Reply.Notice(general + yours, List.of(Action.run(
+                    "Delete what is stored of me",
+                    Action.Presser.ASKER,
+                    Action.Where.TO_PRESSER,
+                    name(),
+                    Map.of(DELETE.name(), "true"))));
+        } catch (LedgerFailed e) {
+            throw new CannotDo(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

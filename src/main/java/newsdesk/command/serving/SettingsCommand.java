@@ -1,0 +1,132 @@
+package newsdesk.command.serving;
+
+import static newsdesk.command.Option.Type.CHANNEL;
+import static newsdesk.command.Option.Type.FLAG;
+import static newsdesk.command.Option.Type.ROLE;
+import static newsdesk.command.Option.Type.TEXT;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import newsdesk.command.Audience;
+import newsdesk.command.CannotDo;
+import newsdesk.command.Command;
+import newsdesk.command.Invocation;
+import newsdesk.command.Option;
+import newsdesk.command.Reply;
+import newsdesk.ledger.Ledger;
+import newsdesk.ledger.LedgerFailed;
+import newsdesk.ledger.ServerSettings;
+
+/// Shows and changes how the bot behaves in a server.
+public final class SettingsCommand implements Command {
+
+    private static final String ON = "on";
+    private static final String OFF = "off";
+
+    private static final Option ADD = Option.optional("channel", CHANNEL, "Answer in this channel, and in others only if named too");
+    private static final Option REMOVE =
+            Option.optional("not-in-channel", CHANNEL, "No longer answer in this channel");
+    private static final Option PRIVATE = Option.optional(
+                    "private-replies", TEXT, "Whether only the asker sees an answer where they do not say otherwise")
+            .oneOf(ON, OFF);
+    private static final Option ROLE_OPTION =
+            Option.optional("moderators", ROLE, "Whose role may do here what moderators may");
+    private static final Option MODEL =
+            Option.optional("model", TEXT, "Whether a language model may write answers, where one is set up").oneOf(ON, OFF);
+    private static final Option RESET = Option.optional("reset", FLAG, "Set everything back first");
+
+    private final Supplier<Ledger> ledger;
+
+    public SettingsCommand(Supplier<Ledger> ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String name() {
+        return "settings";
+    }
+
+    @Override
+    public String description() {
+        return "Shows and changes where I answer, who sees it, and who moderates.";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(ADD, REMOVE, PRIVATE, ROLE_OPTION, MODEL, RESET);
+    }
+
+    @Override
+    public Place place() {
+        return Place.DISCORD;
+    }
+
+    @Override
+    public Access access() {
+        return Access.MODERATORS;
+    }
+
+    @Override
+    public void run(Invocation invocation, Audience audience) {
+        String server = invocation
+                .caller()
+                .server()
+                .orElseThrow(() -> new CannotDo("Settings belong to a server. Use this command in one."));
+        try {
+            ServerSettings before = ledger.get().settings().of(server).orElse(ServerSettings.UNSET);
+            ServerSettings after = changed(before, invocation);
+            if (!after.equals(before)) {
+                ledger.get().settings().set(server, after);
+            }
+            audience.reply(new Reply.Facts("Settings of this server", facts(after)));
+        } catch (LedgerFailed e) {
+            throw new CannotDo(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static ServerSettings changed(ServerSettings before, Invocation invocation) {
+        ServerSettings start = invocation.has(RESET.name()) ? ServerSettings.UNSET : before;
+        Set<String> channels = new TreeSet<>(start.channels());
+        invocation.value(ADD.name()).ifPresent(channels::add);
+        invocation.value(REMOVE.name()).ifPresent(channel -> {
+            if (!channels.remove(channel)) {
+                throw new CannotDo("That channel was not among those that I answer in: "
+                        + (channels.isEmpty() ? "I answer in every channel." : "see /settings."));
+            }
+        });
+        return new ServerSettings(
+                channels,
+                switched(invocation, PRIVATE, start.privateByDefault()),
+                invocation.value(ROLE_OPTION.name()).or(start::moderatorRole),
+                switched(invocation, MODEL, start.modelAllowed()));
+    }
+
+    private static boolean switched(Invocation invocation, Option option, boolean otherwise) {
+        return invocation.value(option.name()).map(ON::equals).orElse(otherwise);
+    }
+
+    private static SequencedMap<String, String> facts(ServerSettings settings) {
+        SequencedMap<String, String> facts = new LinkedHashMap<>();
+        facts.put("answers in", settings.channels().isEmpty() ? "every channel" : channels(settings.channels()));
+        facts.put("answers seen by", settings.privateByDefault() ? "the asker, unless they say otherwise" : "everybody");
+        facts.put(
+                "moderators",
+                "whoever may manage the server" + settings.moderatorRole().map(role -> " or has <@&" + role + ">").orElse(""));
+        facts.put("language model", settings.modelAllowed() ? "allowed, where one is set up" : "not allowed");
+        facts.put(
+                "hidden commands",
+                settings.moderatorRole().isPresent()
+                        ? "Discord shows moderators' commands to the role only after you allow it in Server Settings, Integrations"
+                        : "Discord shows moderators' commands to whoever may manage the server");
+        return facts;
+    }
+
+    private static String channels(Set<String> channels) {
+        return channels.stream().sorted().map(id -> "<#" + id + ">").collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,115 @@
+package newsdesk.discord.interaction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsdesk.command.Action.Deed;
+import newsdesk.command.Action.Form;
+import newsdesk.command.Action.Where;
+import newsdesk.command.Catalogue;
+import newsdesk.command.Command;
+import newsdesk.discord.Interaction.Pressed;
+import newsdesk.discord.Interaction.Submitted;
+import newsdesk.discord.cards.Cards;
+
+/// Does what a pressed button says, if whoever pressed it may.
+final class Buttons {
+
+    private static final String UNKNOWN = "This button is too old; I no longer know what it does.";
+
+    /// Messages that only one member sees (Discord: Message Flags).
+    private static final int HIDDEN = 1 << 6;
+
+    private final Catalogue catalogue;
+    private final Doorman doorman;
+    private final ButtonCodes codes;
+    private final Counter counter;
+
+    Buttons(Catalogue catalogue, Doorman doorman, ButtonCodes codes, Counter counter) {
+        this.catalogue = catalogue;
+        this.doorman = doorman;
+        this.codes = codes;
+        this.counter = counter;
+    }
+
+    void pressed(Visit visit, Pressed pressed) {
+        Optional<ButtonCodes.Button> known = codes.read(pressed.button());
+        Optional<String> objection = known.isEmpty()
+                ? Optional.of(UNKNOWN)
+                : doorman.objection(known.get().presser(), known.get().asker(), visit.caller());
+        if (objection.isPresent()) {
+            visit.tell(objection.get());
+            return;
+        }
+        switch (known.orElseThrow().deed()) {
+            case Deed.Run run -> run(visit, pressed, run);
+            case Deed.Fill fill -> visit.courier().open(visit.origin(), Cards.form(fill.form(), pressed.button()));
+            case Deed.Share _ -> share(visit, pressed);
+            case Deed.Delete _ -> delete(visit);
+            case Deed.Stop(String work) -> stop(visit, work);
+        }
+    }
+
+    void submitted(Visit visit, Submitted submitted) {
+        Optional<ButtonCodes.Button> known = codes.read(submitted.form());
+        Optional<Command> command = known.flatMap(
+                button -> button.deed() instanceof Deed.Fill fill ? catalogue.named(fill.command()) : Optional.empty());
+        if (command.isEmpty() || !(known.orElseThrow().deed() instanceof Deed.Fill fill)) {
+            visit.tell(UNKNOWN);
+            return;
+        }
+        Form form = fill.form();
+        Map<String, String> values = new HashMap<>(fill.values());
+        submitted.fields().values().stream()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .ifPresent(text -> values.put(form.option(), text));
+        if (!form.topic().isEmpty()) {
+            Cards.topic(submitted.card()).ifPresent(topic -> values.put(form.topic(), topic));
+        }
+        boolean hidden = isHidden(submitted.card()) || !command.get().isForAll();
+        counter.serve(
+                visit,
+                command.get(),
+                CommandSheet.values(command.get(), values),
+                Sheet.fresh(visit.courier(), visit.origin(), hidden));
+    }
+
+    private void run(Visit visit, Pressed pressed, Deed.Run run) {
+        Optional<Command> command = catalogue.named(run.command());
+        if (command.isEmpty()) {
+            visit.tell(UNKNOWN);
+            return;
+        }
+        boolean hidden = isHidden(pressed.card());
+        Sheet sheet = switch (run.where()) {
+            case TO_PRESSER -> Sheet.fresh(visit.courier(), visit.origin(), true);
+            case BELOW -> Sheet.fresh(visit.courier(), visit.origin(), hidden);
+            case INSTEAD -> Sheet.inPlace(visit.courier(), visit.origin(), hidden);
+        };
+        Map<String, List<String>> values = CommandSheet.values(command.get(), run.values());
+        counter.serve(visit, command.get(), values, sheet);
+    }
+
+    private static void share(Visit visit, Pressed pressed) {
+        visit.courier().respond(visit.origin(), Cards.shared(pressed.card()), false);
+    }
+
+    private static void delete(Visit visit) {
+        if (visit.courier().deferUpdate(visit.origin()).arrived()) {
+            visit.courier().delete(visit.origin());
+        }
+    }
+
+    private void stop(Visit visit, String work) {
+        if (visit.courier().deferUpdate(visit.origin()).arrived() && !counter.stop(work)) {
+            visit.add("That has ended already.");
+        }
+    }
+
+    private static boolean isHidden(JsonNode card) {
+        return (card.path("flags").asInt() & HIDDEN) != 0;
+    }
+}

@@ -1,0 +1,114 @@
+package newsdesk.discord.interaction;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongSupplier;
+import newsdesk.answer.Statement;
+import newsdesk.command.Audience;
+import newsdesk.command.Reply;
+import newsdesk.discord.Delivery;
+
+/// A member who waits for a reply and sees it being made. Whatever happens, exactly one final message is written.
+final class CardAudience implements Audience {
+
+    /// Discord lets a message be edited some five times in five seconds; edits of progress stay well below.
+    static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Sheet sheet;
+    private final Looks looks;
+    private final Posts posts;
+    private final LongSupplier nanos;
+    private final List<Statement> soFar = new ArrayList<>();
+    private long lastEdit;
+    private String stage = "";
+    private long done;
+    private long total = -1;
+    private boolean stopped;
+    private boolean ended;
+
+    /// How what is told looks.
+    interface Looks {
+
+        ObjectNode progress(String stage, long done, long total, List<Statement> soFar);
+
+        ObjectNode reply(Reply reply);
+
+        /// What is shown where Discord does not take the card.
+        ObjectNode plain(Reply reply);
+    }
+
+    /// @param nanos as `System.nanoTime`
+    CardAudience(Sheet sheet, Looks looks, Posts posts, LongSupplier nanos) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.posts = posts;
+        this.nanos = nanos;
+        this.lastEdit = nanos.getAsLong();
+    }
+
+    @Override
+    public void progress(String now, long howFar, long ofHowMuch) {
+        edit(() -> {
+            stage = now;
+            done = howFar;
+            total = ofHowMuch;
+        });
+    }
+
+    @Override
+    public void sentence(Statement statement) {
+        edit(() -> soFar.add(statement));
+    }
+
+    private synchronized void edit(Runnable change) {
+        checkWaiting();
+        change.run();
+        if (nanos.getAsLong() - lastEdit >= PAUSE.toNanos()) {
+            sheet.progress(looks.progress(stage, done, total, soFar));
+            lastEdit = nanos.getAsLong();
+        }
+    }
+
+    @Override
+    public synchronized void reply(Reply reply) {
+        checkWaiting();
+        end(reply);
+    }
+
+    /// Says how many are before it in line. Returns at once.
+    void inLine(int before) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                progress(before == 0 ? "You are next" : "In line, %d before you".formatted(before), 0, -1);
+            } catch (CancellationException _) {
+                // It was answered meanwhile.
+            }
+        });
+    }
+
+    /// Waits no longer: what is written instead of the reply is this, and the work is told at its next word.
+    synchronized void leave(Reply instead) {
+        stopped = true;
+        if (!ended) {
+            end(instead);
+        }
+    }
+
+    private void end(Reply reply) {
+        ended = true;
+        Delivery delivery = sheet.finish(looks.reply(reply));
+        if (delivery instanceof Delivery.Refused) {
+            delivery = sheet.finish(looks.plain(reply));
+        }
+        posts.note(reply, delivery);
+    }
+
+    private void checkWaiting() {
+        if (stopped || ended) {
+            throw new CancellationException("nobody waits for the reply any longer");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package newsdesk.discord.interaction;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// What a server has set for the bot.
+///
+/// @param channels      the ids of the channels in which it answers; all of them where it is empty
+/// @param hidesReplies  whether only the asker sees a reply where nothing else is asked for
+/// @param moderatorRole the id of the role whose members may do what moderators may
+public record HouseRules(Set<String> channels, boolean hidesReplies, Optional<String> moderatorRole) {
+
+    /// Those of a server that has set nothing.
+    public static final HouseRules USUAL = new HouseRules(Set.of(), false, Optional.empty());
+
+    public HouseRules {
+        channels = Set.copyOf(channels);
+    }
+
+    boolean allow(String channel, Optional<String> parent) {
+        return channels.isEmpty() || channels.contains(channel) || parent.filter(channels::contains).isPresent();
+    }
+}
