@@ -60,11 +60,15 @@ class ArchitectureTest {
             entry(
                     "command.serving",
                     Set.of("corpus", "question", "quotes", "retrieval", "answer", "evaluation", "command")),
+            entry("wording", Set.of("corpus", "question", "answer", "command")),
             entry("discord", Set.of()),
             entry("discord.gateway", Set.of("discord")),
-            entry("console", Set.of("corpus", "question", "answer", "command", "console.line", "console.page")),
-            entry("console.line", Set.of("corpus", "question", "answer", "command", "console.page")),
-            entry("console.page", Set.of("corpus", "question", "answer", "command")),
+            entry("discord.cards", Set.of("corpus", "question", "answer", "command", "wording", "discord")),
+            entry(
+                    "console",
+                    Set.of("corpus", "question", "answer", "command", "wording", "console.line", "console.page")),
+            entry("console.line", Set.of("corpus", "question", "answer", "command", "wording", "console.page")),
+            entry("console.page", Set.of("corpus", "question", "answer", "command", "wording")),
             entry(
                     "app",
                     Set.of(
@@ -83,8 +87,10 @@ class ArchitectureTest {
                             "command.asking",
                             "command.editing",
                             "command.serving",
+                            "wording",
                             "discord",
                             "discord.gateway",
+                            "discord.cards",
                             "console",
                             "console.line",
                             "console.page")));
@@ -98,7 +104,7 @@ class ArchitectureTest {
             entry("opennlp..", Set.of("quotes.tagging")),
             entry(
                     "com.fasterxml..",
-                    Set.of("corpus.files", "evaluation.files", "console.page", "discord", "discord.gateway", "app")),
+                    Set.of("corpus.files", "evaluation.files", "console.page", "discord", "discord.gateway", "discord.cards", "app")),
             entry("tools.jackson..", Set.of("corpus.files", "evaluation.files", "console.page", "app")),
             entry("org.yaml..", Set.of("corpus.files", "evaluation.files", "console.page", "app")),
             entry("org.javacord..", Set.of("discord.gateway")),
