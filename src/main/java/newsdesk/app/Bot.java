@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The bot at work: logs in, says which commands there are, answers until it is stopped.
-final class Bot implements ServeCommand.Shift, Premises {
+final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
@@ -43,14 +43,20 @@ final class Bot implements ServeCommand.Shift, Premises {
     private final Supplier<Office> office;
     private final Function<Bot, Catalogue> commands;
     private final Clock clock;
+    private final Route route;
     private final AtomicReference<Optional<Connection>> connection = new AtomicReference<>(Optional.empty());
-    private final CompletableFuture<String> lost = new CompletableFuture<>();
+    private final AtomicReference<Optional<FrontDesk>> frontDesk = new AtomicReference<>(Optional.empty());
+
+    /// Why it ended; nothing where it was stopped on purpose.
+    private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
 
     /// @param commands the commands that members can give to this bot
-    Bot(Supplier<Office> office, Function<Bot, Catalogue> commands, Clock clock) {
+    /// @param route    the way to Discord
+    Bot(Supplier<Office> office, Function<Bot, Catalogue> commands, Clock clock, Route route) {
         this.office = office;
         this.commands = commands;
         this.clock = clock;
+        this.route = route;
     }
 
     @Override
@@ -66,9 +72,12 @@ final class Bot implements ServeCommand.Shift, Premises {
             watching.progress("logging in to Discord", 0, -1);
             Connection made = login(here, token).connect(desk);
             connection.set(Optional.of(made));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, made, here), "stopping"));
+            frontDesk.set(Optional.of(desk));
             begin(made, catalogue, memory, watching);
-            throw new CannotDo(lost.join());
+            Optional<String> lost = ended.join();
+            if (lost.isPresent()) {
+                throw new CannotDo(lost.get());
+            }
         } catch (LoginFailed e) {
             throw new CannotDo("The bot could not log in: " + e.reason() + ".", e);
         } catch (LedgerFailed e) {
@@ -79,11 +88,11 @@ final class Bot implements ServeCommand.Shift, Premises {
     private Login login(Office here, Secret token) {
         return new Login(
                 token.reveal(),
-                Route.USUAL,
+                route,
                 Login.Habits.USUAL,
                 here.settings.discord().mentions(),
                 clock,
-                reason -> lost.complete("The bot has to be started again: " + reason + "."));
+                reason -> ended.complete(Optional.of("The bot has to be started again: " + reason + ".")));
     }
 
     private void begin(Connection made, Catalogue catalogue, LedgerMemory memory, Audience watching) {
@@ -119,14 +128,21 @@ final class Bot implements ServeCommand.Shift, Premises {
         gone.forEach(memory::forget);
     }
 
-    private static void stop(FrontDesk desk, Connection made, Office here) {
+    /// Stops it: whoever still waits is answered or told, then it logs out. Takes less than ten seconds.
+    @Override
+    public void close() {
+        Optional<Connection> made = connection.getAndSet(Optional.empty());
+        if (made.isEmpty()) {
+            return;
+        }
         try {
-            desk.close(LAST_ANSWERS);
+            frontDesk.get().orElseThrow().close(LAST_ANSWERS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
-            made.close();
-            here.ledger().close();
+            made.get().close();
+            office.get().ledger().close();
+            ended.complete(Optional.empty());
         }
     }
 

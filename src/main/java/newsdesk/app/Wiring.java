@@ -33,6 +33,7 @@ import newsdesk.console.Newsroom;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.files.ArticleFiles;
+import newsdesk.discord.gateway.Route;
 import newsdesk.evaluation.files.PredictionFiles;
 import newsdesk.evaluation.files.QuestionFile;
 import newsdesk.evaluation.files.QuotationRecords;
@@ -61,11 +62,16 @@ final class Wiring {
 
     /// What stands behind the console.
     Newsroom newsroom() {
-        Bot bot = new Bot(office, this::onDiscord, clock);
+        Bot bot = bot(Route.USUAL);
         return new Newsroom(
                 new Catalogue(commands(new UpToDate(office), bot)),
                 () -> office.get().data.resolve("history"),
                 () -> office.get().coverage());
+    }
+
+    /// A bot that has not begun to work.
+    Bot bot(Route route) {
+        return new Bot(office, this::onDiscord, clock, route);
     }
 
     /// The commands of the bot: the same, over what is in service.
@@ -94,7 +100,10 @@ final class Wiring {
                 new PrivacyCommand(ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays()),
                 new SettingsCommand(ledger),
                 new SetupCommand(bot),
-                new ServeCommand(bot),
+                new ServeCommand(watching -> {
+                    Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stopping"));
+                    bot.work(watching);
+                }),
                 new ImportCommand(new ArticleFiles(), () -> office.get().imported, indexing),
                 new ReindexCommand(indexing),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),

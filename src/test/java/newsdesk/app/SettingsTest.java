@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import newsdesk.discord.interaction.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,17 @@ class SettingsTest {
                         new Settings.Index(true),
                         new Settings.Retrieval(10),
                         new Settings.Answer(3),
-                        new Settings.Console(Settings.Colour.AUTO, 1000)));
+                        new Settings.Console(Settings.Colour.AUTO, 1000),
+                        new Settings.Discord(
+                                Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(8, 30, 90))),
+                        new Settings.Ledger(365)));
+    }
+
+    @Test
+    void theTokenOfTheBotMayHaveTheNameThatEverybodyGivesIt() {
+        Settings settings = Settings.read(home, Map.of("DISCORD_TOKEN", "secret"), Map.of());
+
+        assertThat(settings.discord().token().orElseThrow().reveal()).isEqualTo("secret");
     }
 
     @Test

@@ -18,6 +18,9 @@ record ExhibitText(Page page) {
         for (Exhibit exhibit : shown.exhibits()) {
             page.gap();
             String lead = "[" + exhibit.number() + "] ";
+            if (!exhibit.said().equals(exhibit.words())) {
+                page.paragraph(Ink.PLAIN, exhibit.said());
+            }
             page.paragraph(
                     lead,
                     List.of(

@@ -100,7 +100,7 @@ final class Message {
         return switch (deed) {
             case Deed.Run _, Deed.Fill _ -> QUIET;
             case Deed.Share _ -> PROMINENT;
-            case Deed.Delete _ -> ALARMING;
+            case Deed.Delete _, Deed.Stop _ -> ALARMING;
         };
     }
 

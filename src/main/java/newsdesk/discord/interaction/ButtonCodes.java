@@ -67,7 +67,7 @@ final class ButtonCodes {
         try {
             Deed deed = read(parts.group(3).charAt(0), parts.group(4));
             return Optional.of(new Button(presser(parts.group(1).charAt(0)), parts.group(2), deed));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
             return Optional.empty();
         }
     }

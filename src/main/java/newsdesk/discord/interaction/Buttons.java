@@ -93,8 +93,13 @@ final class Buttons {
         counter.serve(visit, command.get(), values, sheet);
     }
 
-    private static void share(Visit visit, Pressed pressed) {
-        visit.courier().respond(visit.origin(), Cards.shared(pressed.card()), false);
+    private void share(Visit visit, Pressed pressed) {
+        visit.courier().respond(visit.origin(), Cards.shared(pressed.card(), this::isForAll), false);
+    }
+
+    /// What was shared need not be shared again.
+    private boolean isForAll(String code) {
+        return codes.read(code).filter(button -> !(button.deed() instanceof Deed.Share)).isPresent();
     }
 
     private static void delete(Visit visit) {

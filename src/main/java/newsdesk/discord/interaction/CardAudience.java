@@ -10,6 +10,7 @@ import newsdesk.answer.Statement;
 import newsdesk.command.Audience;
 import newsdesk.command.Reply;
 import newsdesk.discord.Delivery;
+import newsdesk.discord.cards.Underway;
 
 /// A member who waits for a reply and sees it being made. Whatever happens, exactly one final message is written.
 final class CardAudience implements Audience {
@@ -32,7 +33,7 @@ final class CardAudience implements Audience {
     /// How what is told looks.
     interface Looks {
 
-        ObjectNode progress(String stage, long done, long total, List<Statement> soFar);
+        ObjectNode progress(Underway underway);
 
         ObjectNode reply(Reply reply);
 
@@ -67,7 +68,7 @@ final class CardAudience implements Audience {
         checkWaiting();
         change.run();
         if (nanos.getAsLong() - lastEdit >= PAUSE.toNanos()) {
-            sheet.progress(looks.progress(stage, done, total, soFar));
+            sheet.progress(looks.progress(new Underway(stage, done, total, soFar)));
             lastEdit = nanos.getAsLong();
         }
     }

@@ -9,15 +9,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import newsdesk.answer.Statement;
 import newsdesk.command.Action;
 import newsdesk.command.Command;
 import newsdesk.command.Errand;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
 import newsdesk.command.Reply;
-import newsdesk.discord.Delivery;
 import newsdesk.discord.cards.Cards;
+import newsdesk.discord.cards.Setting;
+import newsdesk.discord.cards.Underway;
 
 /// Where a member's command is carried out: refused if it may not be, promised at once, worked on when it is its
 /// turn, and answered with a card.
@@ -91,8 +91,10 @@ final class Counter {
 
     private void work(Visit visit, Errand errand, Sheet sheet) {
         String number = Long.toString(numbers.incrementAndGet());
-        Cards cards = new Cards(action -> codes.of(action, visit.caller().key(), visit.origin().server()));
-        CardAudience audience = new CardAudience(sheet, looks(cards, sheet, number), new Posts(visit, memory), nanos);
+        Setting setting = new Setting(
+                sheet.isHidden(),
+                action -> codes.of(action, visit.caller().key(), visit.origin().server()));
+        CardAudience audience = new CardAudience(sheet, looks(setting, number), new Posts(visit, memory), nanos);
         jobs.put(number, new Job(audience, visit.caller().key()));
         try {
             Workroom.Outcome outcome = workroom.work(audience::inLine, () -> errand.run(audience));
@@ -108,22 +110,22 @@ final class Counter {
         }
     }
 
-    private static CardAudience.Looks looks(Cards cards, Sheet sheet, String number) {
+    private static CardAudience.Looks looks(Setting setting, String number) {
         Action stop = new Action("Stop", Action.Presser.ASKER_OR_MODERATOR, new Action.Deed.Stop(number));
         return new CardAudience.Looks() {
             @Override
-            public ObjectNode progress(String stage, long done, long total, List<Statement> soFar) {
-                return cards.progress(stage, done, total, soFar, Optional.of(stop));
+            public ObjectNode progress(Underway underway) {
+                return Cards.progress(underway, Optional.of(stop), setting);
             }
 
             @Override
             public ObjectNode reply(Reply reply) {
-                return cards.of(reply, sheet.isHidden());
+                return Cards.of(reply, setting);
             }
 
             @Override
             public ObjectNode plain(Reply reply) {
-                return cards.notice("The answer is there, but Discord does not take it in this form.");
+                return Cards.notice("The answer is there, but Discord does not take it in this form.");
             }
         };
     }

@@ -32,6 +32,13 @@ class AskCommandTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-08-21T10:00:00Z"), ZoneOffset.UTC);
 
+    /// Whoever sits at the console gets no receipt, so no ledger is opened.
+    private static final Filing FILING = new Filing(
+            () -> {
+                throw new AssertionError("no ledger is needed here");
+            },
+            CLOCK);
+
     private final List<Question> asked = new ArrayList<>();
     private final ListedGeneration generation = new ListedGeneration(Invented.coverage(), Invented.talks());
 
@@ -74,7 +81,7 @@ class AskCommandTest {
                 },
                 (_, _) -> Invented.notCovered(),
                 new ListedArchive(generation),
-                CLOCK);
+                FILING);
 
         assertThat(Overheard.refusal(command, Invocation.of("question", "¿Quién?")))
                 .isEqualTo("Only English is indexed.");
@@ -83,7 +90,7 @@ class AskCommandTest {
     @Test
     void indexThatCannotBeReadIsUnavailableAndNeverNotCovered() {
         AskCommand command =
-                new AskCommand(Invented::question, (_, _) -> Invented.notCovered(), new BrokenArchive(), CLOCK);
+                new AskCommand(Invented::question, (_, _) -> Invented.notCovered(), new BrokenArchive(), FILING);
 
         Reply reply = Overheard.reply(command, with("outlet", "Norrland Post"));
 
@@ -111,7 +118,7 @@ class AskCommandTest {
                     return Invented.grounded(Premise.MET);
                 },
                 new ListedArchive(generation),
-                CLOCK);
+                FILING);
     }
 
     private static Option outlet(AskCommand command) {

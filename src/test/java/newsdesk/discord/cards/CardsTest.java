@@ -41,6 +41,7 @@ class CardsTest {
         case Deed.Fill fill -> "fill " + fill.command();
         case Deed.Share _ -> "share";
         case Deed.Delete _ -> "delete";
+                case Deed.Stop _ -> "stop";
     };
     private static final Setting OPEN = new Setting(false, CODES);
     private static final Setting HIDDEN = new Setting(true, CODES);
@@ -191,8 +192,8 @@ class CardsTest {
         Reply reply = new Reply.Shown(
                 "r1",
                 List.of(
-                        new Exhibit(1, "It rained.", "Talks opened.", "Few came.", "talks", imprint, Exhibit.State.CHANGED),
-                        new Exhibit(2, "", "All left.", "", "gone", Imprint.NONE, Exhibit.State.GONE)),
+                        new Exhibit(1, "Talks opened.", "It rained.", "Talks opened.", "Few came.", "talks", imprint, Exhibit.State.CHANGED),
+                        new Exhibit(2, "All left.", "", "All left.", "", "gone", Imprint.NONE, Exhibit.State.GONE)),
                 List.of());
 
         assertThat(description(reply)).isEqualTo("""
@@ -342,6 +343,7 @@ class CardsTest {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i -> new Exhibit(
                         i,
+                        "Talks opened.",
                         "It rained. ".repeat(20),
                         "Talks opened.",
                         "",
