@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import newsdesk.ledger.sql.SqlLedger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 class LibraryLogTest {
@@ -83,6 +86,16 @@ class LibraryLogTest {
         LibraryLog.start("warn");
 
         Settings.read(Path.of(""), Map.of(), Map.of());
+
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void openingALedgerSaysNothing(@TempDir Path data) {
+        LibraryLog.start("warn");
+
+        SqlLedger.in(data.resolve("ledger.db"), new Random(1)).close();
+        SqlLedger.in(data.resolve("ledger.db"), new Random(1)).close();
 
         assertThat(written()).isEmpty();
     }

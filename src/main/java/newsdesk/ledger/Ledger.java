@@ -1,0 +1,48 @@
+package newsdesk.ledger;
+
+import java.time.Instant;
+import java.util.Set;
+
+/// What the program remembers. Many threads may use it at once, and other processes beside this one; whatever an
+/// operation does, it does wholly or not at all, and what it has done outlives the process.
+///
+/// Every operation of it and of its parts throws [LedgerFailed] where the ledger cannot be read or written.
+public interface Ledger extends AutoCloseable {
+
+    /// Receipts of answers.
+    Receipts receipts();
+
+    /// What members think of answers.
+    Votes votes();
+
+    /// What the moderators of each server have set.
+    Settings settings();
+
+    /// What the buttons under posted answers do.
+    Buttons buttons();
+
+    /// What the program notes for itself.
+    Notes notes();
+
+    /// The servers of which anything is stored.
+    Set<String> servers();
+
+    /// Deletes all that is stored of a server: its settings, its receipts with their votes, what its buttons do.
+    void forgetServer(String server);
+
+    /// How much is stored of a member.
+    Holdings about(Pseudonym member);
+
+    /// Deletes a member's votes, and from receipts that it was they who asked.
+    void forgetMember(Pseudonym member);
+
+    /// Deletes what has had its time: receipts that are older, with their votes, and buttons that have run out.
+    ///
+    /// @param before the moment before which an answer is too old to be kept
+    /// @param now    the moment at which a button has run out or not
+    void prune(Instant before, Instant now);
+
+    /// Lets go of what the ledger is stored in.
+    @Override
+    void close();
+}

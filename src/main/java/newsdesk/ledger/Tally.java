@@ -1,0 +1,4 @@
+package newsdesk.ledger;
+
+/// Votes, counted.
+public record Tally(int up, int down) {}

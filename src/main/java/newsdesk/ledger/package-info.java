@@ -1,0 +1,22 @@
+/// What must be remembered from one start of the program to the next, beside the articles and their index.
+///
+/// A [newsdesk.ledger.Ledger] has parts, each a port of its own, so that whoever needs one is handed no more than
+/// that: [newsdesk.ledger.Receipts] of answers, [newsdesk.ledger.Votes] on them, the [newsdesk.ledger.Settings] of
+/// servers, the commands behind [newsdesk.ledger.Buttons], and [newsdesk.ledger.Notes] of the program itself. It
+/// knows nothing of articles, questions or Discord: it holds their ids and words as they are given.
+///
+/// # Why it is so
+/// A [newsdesk.ledger.Receipt] holds what was said and what it rests on, never the question: that is what a
+/// retraction needs, and no more. The passage is named by article, content hash and place, so that it can be found
+/// again in any later generation of the index.
+///
+/// Members appear as a [newsdesk.ledger.Pseudonym], and in no other way: a type that refuses to hold an id of
+/// Discord keeps the promise better than care does. The key that makes pseudonyms is not in the ledger, so whoever
+/// gets hold of a copy of the ledger alone cannot try ids until one fits.
+///
+/// What a server's members made goes with the server, the text behind its buttons included; what has no server (a
+/// direct message) goes by age.
+@NullMarked
+package newsdesk.ledger;
+
+import org.jspecify.annotations.NullMarked;
