@@ -27,12 +27,37 @@
 /// - **Names and numbers** ([newsdesk.question.Names]), for any text, in the form in which they are
 ///   compared.
 ///
+/// - **Follow-ups** ([newsdesk.question.FollowUp]): what is asked behind an earlier question is written so that
+///   it stands alone, because it becomes the title of an answer and is what the coverage is searched with.
+///
+/// ## How a follow-up is understood
+///
+/// The earlier question is cut into its parts ([newsdesk.question.FollowUp] says what for): the question word
+/// with its noun, subject, verb, and the phrases beside. The next question is then one of these:
+///
+/// - a fragment, "and Skerrow?", "to Skerrow?", "in March?": each of its phrases takes the place of the one like
+///   it, a name that of a name, "to" that of "to", a time that of a time; or it is put behind;
+/// - a question word, "why?", "by whom?", "how many tanks?": it takes the place of the other one, and what the
+///   other asked for stays as "that", "somebody" or its noun: "Why did Norvia send troops to Ashmere?";
+/// - a question with pronouns: they become nouns where it is clear which. "He" needs a single person, or the
+///   doer of the same verb; "it" is the last thing, a place only where there is no other;
+/// - a question that says little and names nothing, "Was anyone hurt?", or holds a pronoun that is not clear: it
+///   stays, with the matter behind it, "Was anyone hurt? (about Ashmere, on Monday)". The brackets come last so
+///   that the question word still opens the sentence, and hold nouns alone, which a search finds;
+/// - anything else stands alone and is left as it came.
+///
+/// No word that says something is lost: where a rule loses one, the question stays and the matter is put behind
+/// it. None is invented but small words and another form of the same verb. Names of one word tell neither persons
+/// from places nor from countries, so that "and Skerrow?" after "How many troops did Norvia send to Ashmere?" is
+/// taken for a sender. Of thirty follow-ups written before they were tried, on questions not looked at before,
+/// 26 came out as expected, and of thirty more, after rules had been made of the failures, 21.
+///
 /// ## What is not
 ///
 /// "Next week" and "tomorrow" are no periods: nothing has been published in them. Nor are seasons, holidays
 /// and years that stand alone ("the 2019 meeting"), which may be part of a name; nor "8/9/2025", which is
-/// two days. Times of the day are left out. Questions are not corrected, translated or rephrased, and
-/// pronouns are not resolved. A question that holds two is taken for its first. Where there is doubt about
+/// two days. Times of the day are left out. Questions are not corrected or translated, and only
+/// follow-ups are rephrased. A question that holds two is taken for its first. Where there is doubt about
 /// the language, the question is put to the coverage: an English question that is refused is worse than a
 /// foreign one that finds nothing.
 ///
