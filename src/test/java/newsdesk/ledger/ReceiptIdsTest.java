@@ -37,7 +37,7 @@ class ReceiptIdsTest {
         assertThatThrownBy(() -> new Receipt(
                         id,
                         Instant.EPOCH,
-                        new Posting(Optional.empty(), "c", Optional.empty(), false),
+                        new Posting(Optional.empty(), "c", Optional.empty()),
                         Optional.empty(),
                         new Finding(Outcome.UNAVAILABLE, "", List.of(), "extractive", 0)))
                 .isInstanceOf(IllegalArgumentException.class)

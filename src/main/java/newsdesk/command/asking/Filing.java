@@ -44,7 +44,7 @@ public record Filing(Supplier<Ledger> ledger, Clock clock) {
     /// An answer that cannot be filed is an answer all the same.
     private String filed(Answer answer, Caller.Member member) {
         try {
-            Posting posting = new Posting(member.server(), member.channel(), Optional.empty(), true);
+            Posting posting = new Posting(member.server(), member.channel(), Optional.empty());
             return ledger.get()
                     .receipts()
                     .file(clock.instant(), posting, new Pseudonym(member.key()), finding(answer))

@@ -72,8 +72,7 @@ final class ReceiptRows {
                 new Posting(
                         Optional.ofNullable(row.getString("server")),
                         row.getString("channel"),
-                        Optional.ofNullable(row.getString("message")),
-                        row.getBoolean("hidden")),
+                        Optional.ofNullable(row.getString("message"))),
                 Optional.ofNullable(row.getString("asker")).map(Pseudonym::new),
                 new Finding(
                         Outcome.valueOf(row.getString("outcome")),

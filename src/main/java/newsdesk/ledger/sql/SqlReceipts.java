@@ -52,16 +52,15 @@ final class SqlReceipts implements Receipts {
 
     private static void insert(Handle handle, Receipt receipt) {
         handle.createUpdate("""
-                        INSERT INTO receipt (id, answered, server, channel, message, hidden, asker,
+                        INSERT INTO receipt (id, answered, server, channel, message, asker,
                             outcome, premise, writer, generation)
-                        VALUES (:id, :answered, :server, :channel, :message, :hidden, :asker,
+                        VALUES (:id, :answered, :server, :channel, :message, :asker,
                             :outcome, :premise, :writer, :generation)""")
                 .bind("id", receipt.id())
                 .bind("answered", receipt.answered().toEpochMilli())
                 .bind("server", receipt.posting().server())
                 .bind("channel", receipt.posting().channel())
                 .bind("message", receipt.posting().message())
-                .bind("hidden", receipt.posting().hidden())
                 .bind("asker", receipt.asker().map(Pseudonym::value))
                 .bind("outcome", receipt.finding().outcome().name())
                 .bind("premise", receipt.finding().premise())

@@ -11,7 +11,6 @@ CREATE TABLE receipt (
     server     TEXT,
     channel    TEXT    NOT NULL,
     message    TEXT,
-    hidden     BOOLEAN NOT NULL,
     asker      TEXT,
     outcome    TEXT    NOT NULL,
     premise    TEXT    NOT NULL,

@@ -71,6 +71,7 @@ final class Rest {
             case "interactions" -> callback(request, parts[2]);
             case "webhooks" -> webhook(request, parts);
             case "channels" -> bot.map(_ -> channel(request, parts)).orElseGet(Rest::unauthorised);
+            case "guilds" -> bot.map(known -> guild(parts, known)).orElseGet(Rest::unauthorised);
             default -> error(404, 0, "404: Not Found");
         };
     }
@@ -153,6 +154,17 @@ final class Rest {
 
     private MockResponse channel(Recorded request, String[] parts) {
         return parts.length == 3 ? written(request, "", () -> {}) : message(request, parts[3], () -> {}, () -> {});
+    }
+
+    /// What a server is made of, as the gateway told it.
+    private static MockResponse guild(String[] parts, FakeBot bot) {
+        ObjectNode server = Packets.server(parts[1], bot);
+        return switch (parts[2]) {
+            case "channels" -> json(200, server.path("channels").toString());
+            case "roles" -> json(200, server.path("roles").toString());
+            case "members" -> json(200, server.path("members").path(0).toString());
+            default -> error(404, 0, "404: Not Found");
+        };
     }
 
     private MockResponse message(Recorded request, String id, Runnable edited, Runnable deleted) {

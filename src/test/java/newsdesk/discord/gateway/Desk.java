@@ -25,23 +25,23 @@ import newsdesk.discord.fake.Relay;
 import newsdesk.discord.fake.SettableClock;
 
 /// A fake Discord, and bots that are logged in to it with the real client. What comes in waits to be asked for.
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     private static final AtomicInteger TOKENS = new AtomicInteger();
 
-    final SettableClock clock = new SettableClock();
-    final AtomicLong nanos = new AtomicLong();
+    public final SettableClock clock = new SettableClock();
+    public final AtomicLong nanos = new AtomicLong();
     final CompletableFuture<String> lost = new CompletableFuture<>();
     final BlockingQueue<Interaction> received = new LinkedBlockingQueue<>();
     final BlockingQueue<Reception.Server> joined = new LinkedBlockingQueue<>();
     final BlockingQueue<String> left = new LinkedBlockingQueue<>();
-    final FakeDiscord discord;
+    public final FakeDiscord discord;
 
     /// The time for one attempt at a first response; to be set before a bot logs in.
     Duration acknowledging = Duration.ofMillis(2900);
 
     /// Whether bots that log in from now on are told of messages.
-    boolean mentions;
+    public boolean mentions;
 
     final BlockingQueue<Mention> mentioned = new LinkedBlockingQueue<>();
 
@@ -49,19 +49,19 @@ final class Desk implements AutoCloseable {
     private final List<Closeable> open = new ArrayList<>();
     private Optional<Relay> relay = Optional.empty();
 
-    Desk() throws IOException {
+    public Desk() throws IOException {
         discord = new FakeDiscord(clock);
         time = clock;
     }
 
     /// With the time of the computer, where what is measured is the time.
-    Desk(Clock time) throws IOException {
+    public Desk(Clock time) throws IOException {
         discord = new FakeDiscord(time);
         this.time = time;
     }
 
     /// A bot with a token that nobody had before.
-    FakeBot bot() {
+    public FakeBot bot() {
         return discord.bot("a-token-of-a-test-" + TOKENS.incrementAndGet() + ".long.enough");
     }
 
@@ -95,7 +95,7 @@ final class Desk implements AutoCloseable {
 
     /// Logs a bot in that does something with what it receives.
     Connection connect(FakeBot bot, Dealing dealing) throws LoginFailed {
-        Connection connection = login(bot.token()).connect(new Reception() {
+        return connect(bot, new Reception() {
             @Override
             public void received(Interaction interaction, Courier courier) {
                 dealing.with(interaction, courier);
@@ -116,6 +116,11 @@ final class Desk implements AutoCloseable {
                 left.add(server);
             }
         });
+    }
+
+    /// Logs a bot in.
+    public Connection connect(FakeBot bot, Reception reception) throws LoginFailed {
+        Connection connection = login(bot.token()).connect(reception);
         open.add(connection::close);
         return connection;
     }

@@ -82,7 +82,7 @@ abstract class LedgerContract {
                         new Said("So it is; he'd said \"no\".", List.of(new Place("a", "h1", 70, 2_000_000)))),
                 "a model",
                 12_345_678_901L);
-        Posting posting = new Posting(Optional.empty(), "dm", Optional.of("m"), true);
+        Posting posting = new Posting(Optional.empty(), "dm", Optional.of("m"));
 
         Receipt filed = ledger.receipts().file(Instant.parse("2031-05-04T12:00:00.123456Z"), posting, ANN, finding);
         ledger.receipts().file(NOON, in("s1"), BOB, saying("Another.", "a"));
@@ -112,7 +112,7 @@ abstract class LedgerContract {
         ledger.receipts().postedAs("22222222", "thread", "m2");
 
         assertThat(ledger.receipts().find(id).orElseThrow().posting())
-                .isEqualTo(new Posting(Optional.of("s1"), "thread", Optional.of("m1"), false));
+                .isEqualTo(new Posting(Optional.of("s1"), "thread", Optional.of("m1")));
     }
 
     @Test

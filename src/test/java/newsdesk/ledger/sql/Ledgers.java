@@ -22,7 +22,7 @@ final class Ledgers {
     private Ledgers() {}
 
     static Posting in(String server) {
-        return new Posting(Optional.of(server), "c1", Optional.empty(), false);
+        return new Posting(Optional.of(server), "c1", Optional.empty());
     }
 
     static Finding saying(String words, String... articles) {
