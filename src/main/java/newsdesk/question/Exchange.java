@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Puts a phrase of a fragment in the place of the phrase of a question that it stands beside: "and Skerrow", "to
 /// Skerrow", "in March", "how many tanks".
@@ -62,6 +63,15 @@ record Exchange(Anatomy earlier, Fragment fragment) {
     private String withBeside(Phrase phrase) {
         String whole = fragment.within(phrase.from(), phrase.to());
         String preposition = phrase.preposition();
+        Optional<Phrase> owned = last(other -> other.words(earlier.line()).contains(" of "));
+        if (preposition.equals("of") && owned.isPresent()) {
+            Phrase old = owned.get();
+            int of = IntStream.range(old.noun(), old.to())
+                    .filter(at -> earlier.line().word(at).equals("of"))
+                    .max()
+                    .orElseThrow();
+            return earlier.line().replaced(of, old.to(), whole);
+        }
         Optional<Phrase> same = last(
                 other -> other.is(Phrase.Role.BESIDE) && other.preposition().equals(preposition));
         Set<String> kin = TOPIC.contains(preposition) ? TOPIC : PLACE.contains(preposition) ? PLACE : Set.of();

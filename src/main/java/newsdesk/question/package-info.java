@@ -32,8 +32,8 @@
 ///
 /// ## How a follow-up is understood
 ///
-/// The earlier question is cut into its parts ([newsdesk.question.FollowUp] says what for): the question word
-/// with its noun, subject, verb, and the phrases beside. The next question is then one of these:
+/// The earlier question is cut into its parts: the question word with its noun, subject, verb, and the phrases
+/// beside. The next question is then one of these:
 ///
 /// - a fragment, "and Skerrow?", "to Skerrow?", "in March?": each of its phrases takes the place of the one like
 ///   it, a name that of a name, "to" that of "to", a time that of a time; or it is put behind;

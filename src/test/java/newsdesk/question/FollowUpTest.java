@@ -71,6 +71,20 @@ class FollowUpTest {
                         .toList());
     }
 
+    static Stream<List<String>> chains() {
+        return rows("follow-up-chains.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("chains")
+    void aRewrittenFollowUpCanBeFollowedUpItself(List<String> row) {
+        String second = FollowUp.standingAlone(row.get(0), row.get(1));
+        String third = FollowUp.standingAlone(second, row.get(3));
+
+        assertThat(second).isEqualTo(row.get(2).equals("=") ? row.get(1) : row.get(2));
+        assertThat(third).isEqualTo(row.get(4));
+    }
+
     @Test
     void aQuestionThatStandsAloneStaysAsItCame() {
         String next = "  Who is\u200b Tobias Renn ? ";
