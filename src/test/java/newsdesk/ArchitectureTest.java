@@ -40,8 +40,8 @@ class ArchitectureTest {
 
     /// Each package, and the packages of ours that it may use. The first row is the root, which holds `main`.
     /// A package below another may use it and what it may use; only `app` puts such leaves in place. (The console's
-    /// two are no leaves but rooms of it: one reads command lines, one lays out pages. Discord's cards and its front desk
-    /// are such rooms too.)
+    /// two are no leaves but rooms of it: one reads command lines, one lays out pages. Discord's cards and its
+    /// front desk are such rooms too.)
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("", Set.of("app", "console")),
             entry("corpus", Set.of()),
@@ -67,9 +67,7 @@ class ArchitectureTest {
             entry("wording", Set.of("corpus", "question", "answer", "command")),
             entry("discord", Set.of()),
             entry("discord.gateway", Set.of("discord")),
-            entry(
-                    "discord.interaction",
-                    Set.of("answer", "command", "discord", "discord.cards")),
+            entry("discord.interaction", Set.of("answer", "command", "discord", "discord.cards")),
             entry("discord.cards", Set.of("corpus", "question", "answer", "command", "wording", "discord")),
             entry(
                     "console",
@@ -115,7 +113,15 @@ class ArchitectureTest {
             entry("opennlp..", Set.of("quotes.tagging")),
             entry(
                     "com.fasterxml..",
-                    Set.of("corpus.files", "evaluation.files", "console.page", "discord", "discord.gateway", "discord.cards", "discord.interaction", "app")),
+                    Set.of(
+                            "corpus.files",
+                            "evaluation.files",
+                            "console.page",
+                            "discord",
+                            "discord.gateway",
+                            "discord.cards",
+                            "discord.interaction",
+                            "app")),
             entry("tools.jackson..", Set.of("corpus.files", "evaluation.files", "console.page", "app")),
             entry("org.yaml..", Set.of("corpus.files", "evaluation.files", "console.page", "app")),
             entry("org.jdbi..", Set.of("ledger.sql")),

@@ -106,11 +106,14 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
         Office here = office.get();
         here.ledger()
                 .prune(
-                        clock.instant().minus(Duration.ofDays(here.settings.ledger().receiptDays())),
+                        clock.instant()
+                                .minus(Duration.ofDays(here.settings.ledger().receiptDays())),
                         clock.instant());
         watching.note("The bot is logged in%s. Add it to a server: %s. Ctrl-C stops it."
                 .formatted(
-                        servers.map(present -> present.size() == 1 ? " and in 1 server" : " and in %d servers".formatted(present.size()))
+                        servers.map(present -> present.size() == 1
+                                        ? " and in 1 server"
+                                        : " and in %d servers".formatted(present.size()))
                                 .orElse(""),
                         invitation(made.application())));
     }
@@ -151,7 +154,8 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
         return connection
                 .get()
                 .flatMap(made -> made.channels(server))
-                .orElseThrow(() -> new CannotDo("Discord does not say just now what I may do here. Try again in a minute."))
+                .orElseThrow(
+                        () -> new CannotDo("Discord does not say just now what I may do here. Try again in a minute."))
                 .stream()
                 .map(state -> new Channel(state.id(), state.name(), state.missing()))
                 .toList();

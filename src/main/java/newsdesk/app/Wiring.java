@@ -97,7 +97,8 @@ final class Wiring {
                 new ReceiptCommand(ledger, archive),
                 new VoteCommand(ledger, clock),
                 new StatusCommand(() -> installation(bot)),
-                new PrivacyCommand(ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays()),
+                new PrivacyCommand(
+                        ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays()),
                 new SettingsCommand(ledger),
                 new SetupCommand(bot),
                 new ServeCommand(watching -> {

@@ -13,7 +13,14 @@ import newsdesk.corpus.Imprint;
 /// @param imprint what the article prints around its text; [Imprint#NONE] where it is no longer indexed
 /// @param state   what has become of them since
 public record Exhibit(
-        int number, String said, String before, String words, String after, String article, Imprint imprint, State state) {
+        int number,
+        String said,
+        String before,
+        String words,
+        String after,
+        String article,
+        Imprint imprint,
+        State state) {
 
     /// What has become of cited words since they were cited.
     public enum State {

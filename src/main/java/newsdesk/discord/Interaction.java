@@ -60,7 +60,8 @@ public sealed interface Interaction {
     ///
     /// @param form   what the bot called it
     /// @param fields what was written, by what the bot called the field
-    /// @param card   the message whose button opened the form, as Discord has it; a missing node where there is none
+    /// @param card   the message whose button opened the form, as Discord has it; a missing node where
+    ///               there is none
     record Submitted(Origin origin, String form, Map<String, String> fields, JsonNode card) implements Interaction {
 
         public Submitted {

@@ -21,13 +21,17 @@ public record Mention(Origin origin, String message, String text) {
         Pattern name = Pattern.compile("<@!?" + Pattern.quote(bot) + ">");
         String content = packet.path("content").asText("");
         boolean byPerson = !packet.path("author").path("bot").asBoolean() && !packet.has("webhook_id");
-        if (!byPerson || !packet.hasNonNull("guild_id") || !name.matcher(content).find()) {
+        if (!byPerson
+                || !packet.hasNonNull("guild_id")
+                || !name.matcher(content).find()) {
             return Optional.empty();
         }
         List<String> roles = new ArrayList<>();
         packet.path("member").path("roles").forEach(role -> roles.add(role.asText()));
         JsonNode author = packet.path("author");
-        String shown = packet.path("member").path("nick").asText(author.path("username").asText(""));
+        String shown = packet.path("member")
+                .path("nick")
+                .asText(author.path("username").asText(""));
         String id = packet.path("id").asText("");
         Origin origin = new Origin(
                 id,

@@ -114,7 +114,8 @@ class CourierTest {
 
     private static Origin origin(Instant received) {
         Origin.Member ana = new Origin.Member("501", "Ana", 0, List.of());
-        return new Origin("1", "secret", "900", Optional.of("100"), "1001", Optional.empty(), ana, 0, "en-GB", received);
+        return new Origin(
+                "1", "secret", "900", Optional.of("100"), "1001", Optional.empty(), ana, 0, "en-GB", received);
     }
 
     /// Answers as it was told, and lets time pass for each request.

@@ -30,7 +30,8 @@ class RightsTest {
                 {"all":[{"id":"100","permissions":"%d"},{"id":"300","permissions":"%d"},
                  {"id":"301","permissions":"274877926400"}]}""".formatted(everyone, role)).path("all");
         JsonNode channel = Packets.json("{\"permission_overwrites\":[%s]}"
-                .formatted(overwrites == null ? "" : overwrites.replace('\'', '"').replace(';', ',')));
+                .formatted(
+                        overwrites == null ? "" : overwrites.replace('\'', '"').replace(';', ',')));
 
         assertThat(String.join(", ", new Rights("100", member, roles).missing(channel)))
                 .isEqualTo(missing == null ? "" : missing);

@@ -15,7 +15,11 @@ import newsdesk.question.Question;
 final class AnswerActions {
 
     private static final Form FOLLOW_UP = new Form(
-            "Follow up", "What else do you want to know?", AskCommand.QUESTION.name(), AskCommand.AFTER, Question.LONGEST);
+            "Follow up",
+            "What else do you want to know?",
+            AskCommand.QUESTION.name(),
+            AskCommand.AFTER,
+            Question.LONGEST);
 
     private AnswerActions() {}
 

@@ -52,7 +52,8 @@ record Exhibits(Generation generation) {
         int first = cited.getFirst();
         int last = cited.getLast();
         String words = String.join(
-                " ", sentences.subList(first, last + 1).stream().map(Printed::words).toList());
+                " ",
+                sentences.subList(first, last + 1).stream().map(Printed::words).toList());
         return new Exhibit(
                 number,
                 said.text(),
@@ -73,7 +74,8 @@ record Exhibits(Generation generation) {
         for (Passage passage : passages) {
             passage.sentences().stream()
                     .map(span -> span.shift(passage.start()))
-                    .filter(span -> sentences.isEmpty() || span.start() >= sentences.getLast().end())
+                    .filter(span -> sentences.isEmpty()
+                            || span.start() >= sentences.getLast().end())
                     .forEach(span -> sentences.add(new Printed(
                             span.start(),
                             span.end(),

@@ -71,8 +71,7 @@ public record Filing(Supplier<Ledger> ledger, Clock clock) {
                         List.of(),
                         "",
                         notCovered.searched().generation());
-            case Answer.Unavailable _ ->
-                new Finding(Outcome.UNAVAILABLE, premise(Premise.UNKNOWN), List.of(), "", 0);
+            case Answer.Unavailable _ -> new Finding(Outcome.UNAVAILABLE, premise(Premise.UNKNOWN), List.of(), "", 0);
         };
     }
 

@@ -66,8 +66,8 @@ public final class PrivacyCommand implements Command {
         String general = WHAT_IS_STORED.formatted(days.getAsInt()) + "\n\n" + writer;
         switch (invocation.caller()) {
             case Caller.Operator _ ->
-                audience.reply(new Reply.Notice(
-                        general + "\n\nWhat is typed at this console is remembered only as its history, in the data folder."));
+                audience.reply(new Reply.Notice(general
+                        + "\n\nWhat is typed at this console is remembered only as its history, in the data folder."));
             case Caller.Member member -> audience.reply(told(general, member, invocation.has(DELETE.name())));
         }
     }
@@ -82,12 +82,14 @@ public final class PrivacyCommand implements Command {
             Holdings stored = ledger.get().about(who);
             String yours = "\n\nOf you there are now: %d receipts of answers and %d votes."
                     .formatted(stored.receipts(), stored.votes());
-            return new Reply.Notice(general + yours, List.of(Action.run(
-                    "Delete what is stored of me",
-                    Action.Presser.ASKER,
-                    Action.Where.TO_PRESSER,
-                    name(),
-                    Map.of(DELETE.name(), "true"))));
+            return new Reply.Notice(
+                    general + yours,
+                    List.of(Action.run(
+                            "Delete what is stored of me",
+                            Action.Presser.ASKER,
+                            Action.Where.TO_PRESSER,
+                            name(),
+                            Map.of(DELETE.name(), "true"))));
         } catch (LedgerFailed e) {
             throw new CannotDo(String.valueOf(e.getMessage()), e);
         }

@@ -28,16 +28,17 @@ public final class SettingsCommand implements Command {
     private static final String ON = "on";
     private static final String OFF = "off";
 
-    private static final Option ADD = Option.optional("channel", CHANNEL, "Answer in this channel, and in others only if named too");
-    private static final Option REMOVE =
-            Option.optional("not-in-channel", CHANNEL, "No longer answer in this channel");
+    private static final Option ADD =
+            Option.optional("channel", CHANNEL, "Answer in this channel, and in others only if named too");
+    private static final Option REMOVE = Option.optional("not-in-channel", CHANNEL, "No longer answer in this channel");
     private static final Option PRIVATE = Option.optional(
                     "private-replies", TEXT, "Whether only the asker sees an answer where they do not say otherwise")
             .oneOf(ON, OFF);
     private static final Option ROLE_OPTION =
             Option.optional("moderators", ROLE, "Whose role may do here what moderators may");
-    private static final Option MODEL =
-            Option.optional("model", TEXT, "Whether a language model may write answers, where one is set up").oneOf(ON, OFF);
+    private static final Option MODEL = Option.optional(
+                    "model", TEXT, "Whether a language model may write answers, where one is set up")
+            .oneOf(ON, OFF);
     private static final Option RESET = Option.optional("reset", FLAG, "Set everything back first");
 
     private final Supplier<Ledger> ledger;
@@ -113,10 +114,14 @@ public final class SettingsCommand implements Command {
     private static SequencedMap<String, String> facts(ServerSettings settings) {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         facts.put("answers in", settings.channels().isEmpty() ? "every channel" : channels(settings.channels()));
-        facts.put("answers seen by", settings.privateByDefault() ? "the asker, unless they say otherwise" : "everybody");
+        facts.put(
+                "answers seen by", settings.privateByDefault() ? "the asker, unless they say otherwise" : "everybody");
         facts.put(
                 "moderators",
-                "whoever may manage the server" + settings.moderatorRole().map(role -> " or has <@&" + role + ">").orElse(""));
+                "whoever may manage the server"
+                        + settings.moderatorRole()
+                                .map(role -> " or has <@&" + role + ">")
+                                .orElse(""));
         facts.put("language model", settings.modelAllowed() ? "allowed, where one is set up" : "not allowed");
         facts.put(
                 "hidden commands",

@@ -12,8 +12,9 @@ import newsdesk.command.Reply;
 /// Checks, channel by channel, whether the bot may do what it needs to.
 public final class SetupCommand implements Command {
 
-    private static final String HELP = "Where something is missing: channel settings, Permissions, add the bot's role and "
-            + "allow it. Everything else works without further steps: /settings says where I answer.";
+    private static final String HELP =
+            "Where something is missing: channel settings, Permissions, add the bot's role and "
+                    + "allow it. Everything else works without further steps: /settings says where I answer.";
 
     private final Premises premises;
 
@@ -51,12 +52,16 @@ public final class SetupCommand implements Command {
         Optional<String> server = invocation.caller().server();
         List<Premises.Channel> channels = premises.channels(
                 server.orElseThrow(() -> new CannotDo("Use this command in the server that is to be checked.")));
-        long ready = channels.stream().filter(channel -> channel.missing().isEmpty()).count();
+        long ready =
+                channels.stream().filter(channel -> channel.missing().isEmpty()).count();
         List<List<String>> rows = channels.stream()
-                .sorted(java.util.Comparator.comparing(channel -> channel.missing().isEmpty()))
+                .sorted(java.util.Comparator.comparing(
+                        channel -> channel.missing().isEmpty()))
                 .map(channel -> List.of("#" + channel.name(), found(channel)))
                 .toList();
-        String note = ready == channels.size() ? "I have all I need. " : "%d of %d channels are ready. ".formatted(ready, channels.size());
+        String note = ready == channels.size()
+                ? "I have all I need. "
+                : "%d of %d channels are ready. ".formatted(ready, channels.size());
         audience.reply(new Reply.Table("Permissions", List.of("channel", "missing"), rows, note + HELP));
     }
 

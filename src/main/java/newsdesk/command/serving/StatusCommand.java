@@ -65,7 +65,8 @@ public final class StatusCommand implements Command {
             facts.put("generation", "none: nothing is indexed yet, reindex builds it");
         }
         facts.put("writer", here.writer());
-        here.silence().ifPresent(time -> facts.put("Discord", "last sign of life %d s ago".formatted(time.toSeconds())));
+        here.silence()
+                .ifPresent(time -> facts.put("Discord", "last sign of life %d s ago".formatted(time.toSeconds())));
         if (invocation.caller() instanceof Caller.Operator) {
             facts.put("data folder", here.dataFolder());
         }

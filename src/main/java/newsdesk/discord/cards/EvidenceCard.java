@@ -5,7 +5,6 @@ import java.util.List;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.wording.Particulars;
-import newsdesk.wording.Wording;
 
 /// The card of what an answer rests on: the cited words between their neighbours, and where they stand.
 record EvidenceCard(Reply.Shown reply, Setting setting) {
@@ -51,9 +50,7 @@ record EvidenceCard(Reply.Shown reply, Setting setting) {
         String before = withNeighbours ? Cut.sentence(exhibit.before(), NEIGHBOUR) + " " : "";
         String after = withNeighbours ? " " + Cut.sentence(exhibit.after(), NEIGHBOUR) : "";
         String words = Markdown.bold(Cut.sentence(exhibit.words(), WORDS));
-        String said = exhibit.said().equals(exhibit.words())
-                ? ""
-                : Cut.sentence(exhibit.said(), WORDS) + "\n";
+        String said = exhibit.said().equals(exhibit.words()) ? "" : Cut.sentence(exhibit.said(), WORDS) + "\n";
         return said + "> " + (before + words + after).strip() + "\n" + SourceLine.of(exhibit)
                 + Particulars.since(exhibit.state())
                         .map(since -> "\n" + Markdown.line(since))

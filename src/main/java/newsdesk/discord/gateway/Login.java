@@ -28,8 +28,7 @@ import org.javacord.core.DiscordApiImpl;
 /// @param clock   the time that tokens of interactions run out by
 /// @param lost    told once, in a sentence, when the connection is gone for good; the process should then end
 ///                with a status other than 0, so that whoever watches over it starts it again
-public record Login(
-        String token, Route route, Habits habits, boolean mentions, Clock clock, Consumer<String> lost) {
+public record Login(String token, Route route, Habits habits, boolean mentions, Clock clock, Consumer<String> lost) {
 
     /// How long to wait for what.
     ///

@@ -46,7 +46,12 @@ final class Allowance {
     /// @return how long to wait, and whose bucket is empty; nothing where the command may be given
     Optional<Wait> take(String member, String channel, String server) {
         Map<Whose, Bucket> buckets = Map.of(
-                Whose.MEMBER, members.get(member), Whose.CHANNEL, channels.get(channel), Whose.SERVER, servers.get(server));
+                Whose.MEMBER,
+                members.get(member),
+                Whose.CHANNEL,
+                channels.get(channel),
+                Whose.SERVER,
+                servers.get(server));
         List<Bucket> taken = new ArrayList<>();
         for (Whose whose : Whose.values()) {
             Bucket bucket = buckets.get(whose);
@@ -76,7 +81,8 @@ final class Allowance {
             String when = seconds == 1 ? "in a second" : "in %d seconds".formatted(seconds);
             return switch (whose) {
                 case MEMBER -> "That was a lot at once. Please try again %s.".formatted(when);
-                case CHANNEL -> "There is a lot of asking in this channel just now. Please try again %s.".formatted(when);
+                case CHANNEL ->
+                    "There is a lot of asking in this channel just now. Please try again %s.".formatted(when);
                 case SERVER -> "There is a lot of asking in this server just now. Please try again %s.".formatted(when);
             };
         }

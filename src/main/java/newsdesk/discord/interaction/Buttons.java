@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import newsdesk.command.Action.Deed;
 import newsdesk.command.Action.Form;
-import newsdesk.command.Action.Where;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
 import newsdesk.discord.Interaction.Pressed;
@@ -99,7 +98,9 @@ final class Buttons {
 
     /// What was shared need not be shared again.
     private boolean isForAll(String code) {
-        return codes.read(code).filter(button -> !(button.deed() instanceof Deed.Share)).isPresent();
+        return codes.read(code)
+                .filter(button -> !(button.deed() instanceof Deed.Share))
+                .isPresent();
     }
 
     private static void delete(Visit visit) {

@@ -3,11 +3,11 @@ package newsdesk.discord.interaction;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
@@ -40,7 +40,8 @@ public final class CommandSheet {
         groups.forEach((name, commands) -> add(sheet.addObject(), name, commands));
         catalogue.forDiscord().stream()
                 .flatMap(command -> command.menu().stream())
-                .forEach(menu -> everywhere(sheet.addObject().put("type", MESSAGE_MENU).put("name", menu.title())));
+                .forEach(menu ->
+                        everywhere(sheet.addObject().put("type", MESSAGE_MENU).put("name", menu.title())));
         return sheet;
     }
 
@@ -55,9 +56,11 @@ public final class CommandSheet {
             addOptions(first, node);
             return;
         }
-        node.put("description", commands.stream()
-                .map(command -> command.name().split(" ")[1])
-                .collect(Collectors.joining(", ", "Has several: ", ".")));
+        node.put(
+                "description",
+                commands.stream()
+                        .map(command -> command.name().split(" ")[1])
+                        .collect(Collectors.joining(", ", "Has several: ", ".")));
         ArrayNode parts = node.putArray("options");
         for (Command command : commands) {
             ObjectNode part = parts.addObject()
@@ -91,10 +94,11 @@ public final class CommandSheet {
             if (option.completed()) {
                 one.put("autocomplete", true);
             }
-            option.choices().forEach(choice -> one.withArray("choices")
-                    .addObject()
-                    .put("name", choice)
-                    .put("value", choice));
+            option.choices()
+                    .forEach(choice -> one.withArray("choices")
+                            .addObject()
+                            .put("name", choice)
+                            .put("value", choice));
         }
     }
 
@@ -116,9 +120,8 @@ public final class CommandSheet {
         Map<String, List<String>> values = new LinkedHashMap<>();
         given.forEach((name, value) -> {
             boolean off = command.options().stream()
-                    .anyMatch(option -> option.name().equals(name)
-                            && option.type() == Option.Type.FLAG
-                            && value.equals("false"));
+                    .anyMatch(option ->
+                            option.name().equals(name) && option.type() == Option.Type.FLAG && value.equals("false"));
             if (!off && !name.equals(PRIVATE)) {
                 values.put(name, List.of(value));
             }

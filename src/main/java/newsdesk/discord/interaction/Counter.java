@@ -23,8 +23,7 @@ import newsdesk.discord.cards.Underway;
 /// turn, and answered with a card.
 final class Counter {
 
-    private static final String CLOSING =
-            "I am being restarted. Please ask again in a minute.";
+    private static final String CLOSING = "I am being restarted. Please ask again in a minute.";
 
     private static final String FULL =
             "Too many questions are waiting for an answer just now. Please ask again in a minute.";
@@ -81,7 +80,9 @@ final class Counter {
             if (given.isEmpty() && option.required()) {
                 return Optional.of(option.name() + " is missing.");
             }
-            Optional<String> fault = given.stream().flatMap(value -> option.fault(value).stream()).findFirst();
+            Optional<String> fault = given.stream()
+                    .flatMap(value -> option.fault(value).stream())
+                    .findFirst();
             if (fault.isPresent()) {
                 return fault;
             }
@@ -146,8 +147,7 @@ final class Counter {
         boolean ended = workroom.close(patience);
         if (!ended) {
             List<Thread> apologies = jobs.values().stream()
-                    .map(job -> Thread.ofVirtual()
-                            .start(() -> job.audience().leave(new Reply.Refused(CLOSING))))
+                    .map(job -> Thread.ofVirtual().start(() -> job.audience().leave(new Reply.Refused(CLOSING))))
                     .toList();
             for (Thread apology : apologies) {
                 apology.join(patience);

@@ -40,8 +40,8 @@ public record Doorman(Function<String, HouseRules> rules, UnaryOperator<String> 
         }
         boolean everywhere = command.access() == Command.Access.MODERATORS || !command.isForAll();
         if (!everywhere && !rulesOf(origin).allow(origin.channel(), origin.parent())) {
-            return Optional.of("I do not answer in this channel. The moderators have chosen: "
-                    + channels(rulesOf(origin)) + ".");
+            return Optional.of(
+                    "I do not answer in this channel. The moderators have chosen: " + channels(rulesOf(origin)) + ".");
         }
         return Optional.empty();
     }
@@ -68,6 +68,8 @@ public record Doorman(Function<String, HouseRules> rules, UnaryOperator<String> 
     }
 
     private static String channels(HouseRules rules) {
-        return String.join(", ", rules.channels().stream().sorted().map(id -> "<#" + id + ">").toList());
+        return String.join(
+                ", ",
+                rules.channels().stream().sorted().map(id -> "<#" + id + ">").toList());
     }
 }

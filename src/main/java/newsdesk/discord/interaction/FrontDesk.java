@@ -64,12 +64,14 @@ public final class FrontDesk implements Reception {
     }
 
     private void given(Visit visit, Interaction.Given given) {
-        Optional<Command> command = commands().filter(each -> each.name().equals(given.command())).findFirst();
+        Optional<Command> command =
+                commands().filter(each -> each.name().equals(given.command())).findFirst();
         if (command.isEmpty()) {
             visit.tell(UNKNOWN);
             return;
         }
-        boolean hidden = isHidden(visit, command.get(), Optional.ofNullable(given.options().get(CommandSheet.PRIVATE)));
+        boolean hidden = isHidden(
+                visit, command.get(), Optional.ofNullable(given.options().get(CommandSheet.PRIVATE)));
         counter.serve(
                 visit,
                 command.get(),

@@ -18,6 +18,8 @@ public record HouseRules(Set<String> channels, boolean hidesReplies, Optional<St
     }
 
     boolean allow(String channel, Optional<String> parent) {
-        return channels.isEmpty() || channels.contains(channel) || parent.filter(channels::contains).isPresent();
+        return channels.isEmpty()
+                || channels.contains(channel)
+                || parent.filter(channels::contains).isPresent();
     }
 }

@@ -24,8 +24,7 @@ final class Introduction {
     static void to(Server server, Courier courier) {
         boolean said = server.channels().stream()
                 .anyMatch(channel -> courier.post(
-                                channel,
-                                JsonNodeFactory.instance.objectNode().put("content", WORDS))
+                                channel, JsonNodeFactory.instance.objectNode().put("content", WORDS))
                         .arrived());
         if (!said) {
             LOG.info("There is no channel in a new server where the bot may speak");

@@ -16,7 +16,8 @@ record Posts(Visit visit, Sheet sheet, Memory memory) {
                 && !sheet.isHidden()
                 && delivery instanceof Delivery.Delivered(var message)) {
             try {
-                message.ifPresent(id -> memory.posted(answered.receipt(), visit.origin().channel(), id));
+                message.ifPresent(
+                        id -> memory.posted(answered.receipt(), visit.origin().channel(), id));
             } catch (RuntimeException e) {
                 // The answer is there all the same.
                 LOG.warn("It could not be noted which message an answer became", e);

@@ -74,8 +74,8 @@ class StatusCommandTest {
     }
 
     private static SequencedMap<String, String> facts(Generations generations) {
-        StatusCommand command =
-                new StatusCommand(() -> new Installation(generations, new Corpus(List.of()), "extractive", "data", Optional.empty()));
+        StatusCommand command = new StatusCommand(
+                () -> new Installation(generations, new Corpus(List.of()), "extractive", "data", Optional.empty()));
         return ((Reply.Facts) Overheard.reply(command, new Invocation(Map.of()))).facts();
     }
 

@@ -41,7 +41,7 @@ class CardsTest {
         case Deed.Fill fill -> "fill " + fill.command();
         case Deed.Share _ -> "share";
         case Deed.Delete _ -> "delete";
-                case Deed.Stop _ -> "stop";
+        case Deed.Stop _ -> "stop";
     };
     private static final Setting OPEN = new Setting(false, CODES);
     private static final Setting HIDDEN = new Setting(true, CODES);
@@ -72,8 +72,7 @@ class CardsTest {
 
     @Test
     void whatTheCoverageDoesNotPrintIsSaid() {
-        assertThat(description(
-                        new Reply.Answered(Invented.grounded(Invented.leaflet(), Invented.undatedCoverage()))))
+        assertThat(description(new Reply.Answered(Invented.grounded(Invented.leaflet(), Invented.undatedCoverage()))))
                 .isEqualTo("The bridge at Ost was closed. \\[1\\]\n\n\\[1\\] **untitled** · outlet unknown, undated");
     }
 
@@ -97,8 +96,9 @@ class CardsTest {
 
     @Test
     void buttonsBeyondDiscordsNumberAreLeftOutButNotMore() {
-        List<Action> actions =
-                IntStream.range(0, 40).mapToObj(i -> suggestion("Question " + i)).toList();
+        List<Action> actions = IntStream.range(0, 40)
+                .mapToObj(i -> suggestion("Question " + i))
+                .toList();
 
         List<String> labels = labels(Cards.of(new Reply.Answered(longAnswer(60), "r1", actions), OPEN)).stream()
                 .flatMap(List::stream)
@@ -121,7 +121,8 @@ class CardsTest {
             from = code.isEmpty() ? 60 : shown.size();
         } while (from < 60);
 
-        assertThat(shown).isEqualTo(answer.statements().stream().map(Statement::text).toList());
+        assertThat(shown)
+                .isEqualTo(answer.statements().stream().map(Statement::text).toList());
     }
 
     @Test
@@ -130,7 +131,8 @@ class CardsTest {
 
         assertThat(message.path("components")).isEmpty();
         assertThat(embed(message).path("description").asText())
-                .endsWith("\n… and %d more sentences.".formatted(60 - sentences(message).size()));
+                .endsWith("\n… and %d more sentences."
+                        .formatted(60 - sentences(message).size()));
     }
 
     @Test
@@ -166,8 +168,8 @@ class CardsTest {
                                 Set.of(new Outlet("Norrland Post")))),
                 answer.searched(),
                 List.of("Who opened the talks?", "Why was the bridge closed?"));
-        ObjectNode message = Cards.of(
-                new Reply.Answered(limited, "r2", List.of(suggestion("Who opened the talks?"))), OPEN);
+        ObjectNode message =
+                Cards.of(new Reply.Answered(limited, "r2", List.of(suggestion("Who opened the talks?"))), OPEN);
 
         assertThat(embed(message).path("description").asText()).isEqualTo("""
                         **The coverage does not answer this.**
@@ -192,7 +194,15 @@ class CardsTest {
         Reply reply = new Reply.Shown(
                 "r1",
                 List.of(
-                        new Exhibit(1, "Talks opened.", "It rained.", "Talks opened.", "Few came.", "talks", imprint, Exhibit.State.CHANGED),
+                        new Exhibit(
+                                1,
+                                "Talks opened.",
+                                "It rained.",
+                                "Talks opened.",
+                                "Few came.",
+                                "talks",
+                                imprint,
+                                Exhibit.State.CHANGED),
                         new Exhibit(2, "All left.", "", "All left.", "", "gone", Imprint.NONE, Exhibit.State.GONE)),
                 List.of());
 
@@ -222,7 +232,9 @@ class CardsTest {
         Reply table = new Reply.Table(
                 "Indexed articles",
                 List.of("headline", "outlet", "date", "id"),
-                List.of(List.of("Talks *open*", "Courier", "2025-08-20", "talks-1"), List.of("Fire", "", "undated", "a`b")),
+                List.of(
+                        List.of("Talks *open*", "Courier", "2025-08-20", "talks-1"),
+                        List.of("Fire", "", "undated", "a`b")),
                 "Page 1 of 2, 22 articles in all.");
         JsonNode embed = embed(Cards.of(table, OPEN));
 
@@ -282,7 +294,8 @@ class CardsTest {
 
     @Test
     void progressShowsWhatIsCheckedAlready() {
-        Underway underway = new Underway("writing", 2, 5, Invented.grounded(Premise.MET).statements());
+        Underway underway =
+                new Underway("writing", 2, 5, Invented.grounded(Premise.MET).statements());
         ObjectNode message = Cards.progress(underway, Optional.of(DELETE), OPEN);
 
         assertThat(embed(message).path("description").asText())
@@ -316,8 +329,8 @@ class CardsTest {
 
     @Test
     void sharedMessageIsTheSameCardAndNothingElse() {
-        ObjectNode hidden =
-                Cards.of(new Reply.Answered(Invented.grounded(Premise.MET), "r1", List.of(EVIDENCE, SHARE, DELETE)), HIDDEN);
+        ObjectNode hidden = Cards.of(
+                new Reply.Answered(Invented.grounded(Premise.MET), "r1", List.of(EVIDENCE, SHARE, DELETE)), HIDDEN);
         ObjectNode sent = hidden.deepCopy().put("id", "1").put("flags", 64).put("pinned", true);
         ((ObjectNode) sent.path("embeds").path(0)).put("type", "rich").put("url", "https://evil.example");
 
@@ -328,7 +341,11 @@ class CardsTest {
 
     private static Answer.Grounded answer(Statement... statements) {
         return new Answer.Grounded(
-                Invented.question("What happened?"), List.of(statements), Premise.UNKNOWN, Invented.coverage(), "extractive");
+                Invented.question("What happened?"),
+                List.of(statements),
+                Premise.UNKNOWN,
+                Invented.coverage(),
+                "extractive");
     }
 
     private static Answer.Grounded longAnswer(int sentences) {
@@ -358,7 +375,11 @@ class CardsTest {
     }
 
     private static List<String> sentences(JsonNode message) {
-        return embed(message).path("description").asText().split("\n\n")[0].lines()
+        return embed(message)
+                .path("description")
+                .asText()
+                .split("\n\n")[0]
+                .lines()
                 .map(line -> line.replaceAll(" \\\\\\[\\d+\\\\\\]", ""))
                 .toList();
     }
@@ -367,7 +388,8 @@ class CardsTest {
         List<List<String>> rows = new ArrayList<>();
         for (JsonNode row : message.path("components")) {
             List<String> labels = new ArrayList<>();
-            row.path("components").forEach(button -> labels.add(button.path("label").asText()));
+            row.path("components")
+                    .forEach(button -> labels.add(button.path("label").asText()));
             rows.add(labels);
         }
         return rows;

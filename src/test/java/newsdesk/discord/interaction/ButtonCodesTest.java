@@ -54,7 +54,8 @@ class ButtonCodesTest {
         Deed deed = new Deed.Delete();
 
         assertThat(read(new Action("x", Presser.ASKER, deed)).asker()).isEqualTo(ASKER);
-        assertThat(read(new Action("x", Presser.ASKER_OR_MODERATOR, deed)).asker()).isEqualTo(ASKER);
+        assertThat(read(new Action("x", Presser.ASKER_OR_MODERATOR, deed)).asker())
+                .isEqualTo(ASKER);
         assertThat(read(new Action("x", Presser.ANYONE, deed)).asker()).isEmpty();
         assertThat(read(new Action("x", Presser.MODERATOR, deed)).asker()).isEmpty();
     }
@@ -77,7 +78,21 @@ class ButtonCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "1N.", "1Z.d", "2N.d", "1N.z", "1N.pask", "1N.fask?!a", "1N.fask?!a!b!x!c!d", "1N.p%?a=b", "1K", "hello"})
+    @ValueSource(
+            strings = {
+                "",
+                "1",
+                "1N.",
+                "1Z.d",
+                "2N.d",
+                "1N.z",
+                "1N.pask",
+                "1N.fask?!a",
+                "1N.fask?!a!b!x!c!d",
+                "1N.p%?a=b",
+                "1K",
+                "hello"
+            })
     void whatIsNoCodeIsNotRead(String code) {
         assertThat(codes.read(code)).isEmpty();
     }

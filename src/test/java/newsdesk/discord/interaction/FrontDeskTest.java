@@ -1,5 +1,6 @@
 package newsdesk.discord.interaction;
 
+import static newsdesk.discord.fake.Cards.press;
 import static newsdesk.discord.fake.Packets.by;
 import static newsdesk.discord.fake.Packets.in;
 import static newsdesk.discord.fake.Packets.slash;
@@ -49,25 +50,6 @@ class FrontDeskTest {
 
     private static String content(JsonNode message) {
         return message.path("content").asText();
-    }
-
-    /// The button of a message that says something.
-    private static String button(JsonNode message, String label) {
-        for (JsonNode row : message.path("components")) {
-            for (JsonNode button : row.path("components")) {
-                if (button.path("label").asText().equals(label)) {
-                    return button.path("custom_id").asText();
-                }
-            }
-        }
-        throw new AssertionError("no button " + label + " on " + message);
-    }
-
-    private static ObjectNode press(JsonNode message, String label, boolean hidden) {
-        ObjectNode packet = Packets.button(button(message, label), "2000001");
-        ((ObjectNode) packet.path("message")).setAll((ObjectNode) message.deepCopy());
-        ((ObjectNode) packet.path("message")).put("id", "800").put("flags", hidden ? HIDDEN : 0);
-        return packet;
     }
 
     private String refused(ObjectNode packet) {
@@ -135,14 +117,16 @@ class FrontDeskTest {
 
     @Test
     void theMenuOfAMessageAsksAboutWhatItSays() {
-        Exchange exchange = house.bot.deliver(Packets.messageMenu("Ask about this", Packets.message("The bridge fell.")));
+        Exchange exchange =
+                house.bot.deliver(Packets.messageMenu("Ask about this", Packets.message("The bridge fell.")));
 
         assertThat(content(exchange.edit())).isEqualTo("The bridge fell.");
     }
 
     @Test
     void aMessageWithoutTextIsNoQuestion() {
-        assertThat(refused(Packets.messageMenu("Ask about this", Packets.message("")))).contains("no text");
+        assertThat(refused(Packets.messageMenu("Ask about this", Packets.message(""))))
+                .contains("no text");
     }
 
     @Test
@@ -150,8 +134,12 @@ class FrontDeskTest {
         ObjectNode rule = slash("rule", Map.of("text", "x"));
 
         assertThat(refused(rule.deepCopy())).isEqualTo("Only moderators of this server may use /rule.");
-        assertThat(content(house.bot.deliver(by(rule.deepCopy(), "7", "Mo", "32")).edit())).isEqualTo("x");
-        assertThat(content(house.bot.deliver(by(rule.deepCopy(), "8", "Ad", "8")).edit())).isEqualTo("x");
+        assertThat(content(
+                        house.bot.deliver(by(rule.deepCopy(), "7", "Mo", "32")).edit()))
+                .isEqualTo("x");
+        assertThat(content(
+                        house.bot.deliver(by(rule.deepCopy(), "8", "Ad", "8")).edit()))
+                .isEqualTo("x");
 
         house.memory.rules.put("100", new HouseRules(Set.of(), false, Optional.of("300")));
         assertThat(content(house.bot.deliver(rule.deepCopy()).edit())).isEqualTo("x");
@@ -162,9 +150,12 @@ class FrontDeskTest {
     void outsideTheChosenChannelsNothingIsAnsweredButInTheirThreads() {
         house.memory.rules.put("100", new HouseRules(Set.of("1001"), false, Optional.empty()));
 
-        assertThat(refused(in(say("x"), "100", "1002", 0))).isEqualTo("I do not answer in this channel. The moderators have chosen: <#1001>.");
-        assertThat(content(house.bot.deliver(in(say("x"), "100", "1001", 0)).edit())).isEqualTo("x");
-        assertThat(content(house.bot.deliver(in(say("x"), "100", "5555", 11)).edit())).isEqualTo("x");
+        assertThat(refused(in(say("x"), "100", "1002", 0)))
+                .isEqualTo("I do not answer in this channel. The moderators have chosen: <#1001>.");
+        assertThat(content(house.bot.deliver(in(say("x"), "100", "1001", 0)).edit()))
+                .isEqualTo("x");
+        assertThat(content(house.bot.deliver(in(say("x"), "100", "5555", 11)).edit()))
+                .isEqualTo("x");
     }
 
     @Test
@@ -184,14 +175,16 @@ class FrontDeskTest {
     void belowAHiddenReplyTheNextOneIsHiddenToo() {
         JsonNode card = house.bot.deliver(say("first")).edit();
 
-        assertThat(isHidden(house.bot.deliver(press(card, "Below", true)).callback())).isTrue();
+        assertThat(isHidden(house.bot.deliver(press(card, "Below", true)).callback()))
+                .isTrue();
     }
 
     @Test
     void aButtonForTheAskerIsForTheAskerAlone() {
         JsonNode card = house.bot.deliver(say("first")).edit();
 
-        assertThat(refused(by(press(card, "Instead", false), "502", "Bo", "32"))).isEqualTo("Only whoever asked may do that.");
+        assertThat(refused(by(press(card, "Instead", false), "502", "Bo", "32")))
+                .isEqualTo("Only whoever asked may do that.");
     }
 
     @Test
@@ -205,17 +198,19 @@ class FrontDeskTest {
     void anAnswerIsDeletedByTheAskerOrAModerator() {
         JsonNode card = house.bot.deliver(slash("answer", Map.of())).edit();
 
-        assertThat(refused(by(press(card, "Delete", false), "502", "Bo", "0"))).startsWith("Only whoever asked, or a moderator");
+        assertThat(refused(by(press(card, "Delete", false), "502", "Bo", "0")))
+                .startsWith("Only whoever asked, or a moderator");
         assertThat(house.bot.deliver(press(card, "Delete", false)).deletion()).endsWith("/@original");
-        assertThat(house.bot.deliver(by(press(card, "Delete", false), "503", "Mo", "32")).deletion())
+        assertThat(house.bot
+                        .deliver(by(press(card, "Delete", false), "503", "Mo", "32"))
+                        .deletion())
                 .endsWith("/@original");
     }
 
     @Test
     void aHiddenAnswerIsSharedByTheAskerWithoutTheButtonThatSharesIt() {
-        JsonNode card = house.bot
-                .deliver(slash("answer", Map.of("private", "true")))
-                .edit();
+        JsonNode card =
+                house.bot.deliver(slash("answer", Map.of("private", "true"))).edit();
 
         assertThat(refused(by(press(card, "Share", true), "502", "Bo", "32"))).startsWith("Only whoever asked");
         JsonNode shared = house.bot.deliver(press(card, "Share", true)).callback();
@@ -266,7 +261,8 @@ class FrontDeskTest {
         assertThat(progress.toString()).contains("reading: 1 of 10");
         house.begun.await();
 
-        assertThat(refused(by(press(progress, "Stop", false), "502", "Bo", "0"))).startsWith("Only whoever asked");
+        assertThat(refused(by(press(progress, "Stop", false), "502", "Bo", "0")))
+                .startsWith("Only whoever asked");
         Exchange stopped = house.bot.deliver(press(progress, "Stop", false));
         assertThat(stopped.callback().path("type").asInt()).isEqualTo(6);
         assertThat(content(slow.edit())).isEqualTo("Stopped.");

@@ -26,7 +26,8 @@ import newsdesk.discord.gateway.LoginFailed;
 /// A front desk with invented commands, and the real client on a fake Discord.
 final class House implements AutoCloseable {
 
-    static final Option TEXT = Option.required("text", Option.Type.TEXT, "Something").suggested();
+    static final Option TEXT =
+            Option.required("text", Option.Type.TEXT, "Something").suggested();
     static final Option AGAIN = Option.optional("again", Option.Type.FLAG, "Once more");
 
     final Desk desk;
@@ -100,7 +101,8 @@ final class House implements AutoCloseable {
         @Override
         public void run(Invocation invocation, Audience audience) {
             String text = invocation.required("text");
-            String said = text + invocation.value("after").map(" after "::concat).orElse("")
+            String said = text
+                    + invocation.value("after").map(" after "::concat).orElse("")
                     + (invocation.has("again") ? " again" : "");
             audience.reply(new Reply.Notice(
                     said,
