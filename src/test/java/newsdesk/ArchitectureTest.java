@@ -60,11 +60,14 @@ class ArchitectureTest {
             entry(
                     "command.serving",
                     Set.of("corpus", "question", "quotes", "retrieval", "answer", "evaluation", "command")),
+            entry("wording", Set.of("corpus", "question", "answer", "command")),
             entry("discord", Set.of()),
             entry("discord.gateway", Set.of("discord")),
-            entry("console", Set.of("corpus", "question", "answer", "command", "console.line", "console.page")),
-            entry("console.line", Set.of("corpus", "question", "answer", "command", "console.page")),
-            entry("console.page", Set.of("corpus", "question", "answer", "command")),
+            entry(
+                    "console",
+                    Set.of("corpus", "question", "answer", "command", "wording", "console.line", "console.page")),
+            entry("console.line", Set.of("corpus", "question", "answer", "command", "wording", "console.page")),
+            entry("console.page", Set.of("corpus", "question", "answer", "command", "wording")),
             entry(
                     "app",
                     Set.of(
@@ -83,6 +86,7 @@ class ArchitectureTest {
                             "command.asking",
                             "command.editing",
                             "command.serving",
+                            "wording",
                             "discord",
                             "discord.gateway",
                             "console",

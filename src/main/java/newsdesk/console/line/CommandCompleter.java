@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
 import newsdesk.command.Option;
-import newsdesk.console.page.Harmless;
+import newsdesk.wording.Harmless;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;

@@ -6,6 +6,9 @@ import java.util.List;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.console.page.Page.Ink;
+import newsdesk.wording.Harmless;
+import newsdesk.wording.Particulars;
+import newsdesk.wording.Wording;
 
 /// Puts on a page what an answer rested on.
 record ExhibitText(Page page) {
@@ -27,18 +30,8 @@ record ExhibitText(Page page) {
                     List.of(
                             piece(Ink.STRONG, Harmless.line(exhibit.imprint().title())),
                             piece(Ink.PLAIN, " (" + Harmless.line(Wording.origin(exhibit.imprint())) + ")")));
-            String since = since(exhibit.state());
-            if (!since.isEmpty()) {
-                page.paragraph(indent, List.of(piece(Ink.ALERT, since)));
-            }
+            Particulars.since(exhibit.state())
+                    .ifPresent(since -> page.paragraph(indent, List.of(piece(Ink.ALERT, since))));
         }
-    }
-
-    private static String since(Exhibit.State state) {
-        return switch (state) {
-            case UNCHANGED -> "";
-            case CHANGED -> "The article has changed since; these words no longer stand there.";
-            case GONE -> "The article is no longer indexed.";
-        };
     }
 }

@@ -2,6 +2,7 @@ package newsdesk.console.page;
 
 import java.util.List;
 import newsdesk.corpus.Span;
+import newsdesk.wording.Harmless;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /// Text laid out for a terminal: paragraphs, wrapped, indented, coloured where that is wanted. Everything put on it

@@ -2,6 +2,8 @@ package newsdesk.console.page;
 
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
+import newsdesk.wording.Harmless;
+import newsdesk.wording.Wording;
 
 /// Shows how far a long piece of work has come: one line that is written over again and again on a terminal; now
 /// and then a line of its own where the output goes into a file.

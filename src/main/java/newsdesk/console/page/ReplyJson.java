@@ -8,6 +8,7 @@ import java.util.Locale;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
+import newsdesk.wording.Harmless;
 
 /// Replies as JSON for a program, each on one line.
 ///

@@ -9,6 +9,8 @@ import newsdesk.command.Action;
 import newsdesk.command.Reply;
 import newsdesk.console.page.Page.Ink;
 import newsdesk.corpus.Imprint;
+import newsdesk.wording.Harmless;
+import newsdesk.wording.Wording;
 
 /// Replies as text for a reader.
 public final class ReplyText {

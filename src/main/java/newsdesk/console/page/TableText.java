@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import newsdesk.command.Reply;
 import newsdesk.console.page.Page.Ink;
 import newsdesk.corpus.Span;
+import newsdesk.wording.Harmless;
 
 /// Puts tables on a page. Where the columns do not fit side by side, the widest ones are narrowed and their cells
 /// take several lines.

@@ -10,6 +10,7 @@ import java.util.Map;
 import newsdesk.answer.Premise;
 import newsdesk.command.Invented;
 import newsdesk.command.Reply;
+import newsdesk.wording.Harmless;
 import org.junit.jupiter.api.Test;
 
 class ReplyJsonTest {

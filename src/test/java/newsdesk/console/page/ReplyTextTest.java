@@ -15,6 +15,7 @@ import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.question.Period;
 import newsdesk.question.Scope;
+import newsdesk.wording.Harmless;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,12 +1,13 @@
-package newsdesk.console.page;
+package newsdesk.wording;
 
 import java.util.regex.Pattern;
 
-/// Takes out of a text whatever could do something to a terminal or its reader other than be read: escape sequences
+/// Takes out of a text whatever could do something to a terminal, a message or its reader other than be read: escape
+/// sequences
 /// and control characters, characters that turn the direction of writing round, and characters that cannot be seen.
 ///
 /// Letters, marks, symbols, emoji and line breaks stay. All text from outside passes through here on its way to a
-/// terminal; [Page] and [ProgressLine] see to that, so that no renderer has to think of it.
+/// terminal or to Discord.
 public final class Harmless {
 
     /// ESC or the one-character CSI, parameters, a final character: colours, cursor movements, and the like.

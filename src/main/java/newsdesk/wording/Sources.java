@@ -1,6 +1,7 @@
-package newsdesk.console.page;
+package newsdesk.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,21 @@ import newsdesk.corpus.Passage;
 
 /// The citations of an answer, numbered from 1 in the order in which they are first made; the same words of the
 /// same article have one number.
-record Sources(Map<Citation, Integer> numbers) {
+public record Sources(Map<Citation, Integer> numbers) {
 
-    static Sources of(Answer.Grounded answer) {
+    public Sources {
+        numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+    }
+
+    /// The sources of an answer.
+    public static Sources of(Answer.Grounded answer) {
+        return of(answer.statements());
+    }
+
+    /// The sources of an answer as far as it goes.
+    public static Sources of(List<Statement> statements) {
         Map<Citation, Integer> numbers = new LinkedHashMap<>();
-        for (Statement statement : answer.statements()) {
+        for (Statement statement : statements) {
             for (Citation citation : statement.citations()) {
                 numbers.putIfAbsent(citation, numbers.size() + 1);
             }
@@ -26,7 +37,7 @@ record Sources(Map<Citation, Integer> numbers) {
     }
 
     /// The markers of a statement: " [1] [3]".
-    String markers(Statement statement) {
+    public String markers(Statement statement) {
         StringBuilder markers = new StringBuilder();
         for (Citation citation : statement.citations()) {
             markers.append(" [").append(numbers.get(citation)).append(']');
@@ -35,7 +46,7 @@ record Sources(Map<Citation, Integer> numbers) {
     }
 
     /// How many articles are cited.
-    int articles() {
+    public int articles() {
         return (int) numbers.keySet().stream()
                 .map(Citation::passage)
                 .map(Passage::article)
@@ -44,7 +55,7 @@ record Sources(Map<Citation, Integer> numbers) {
     }
 
     /// The outlets that are cited, each once, in order.
-    List<Outlet> outlets() {
+    public List<Outlet> outlets() {
         Map<ArticleId, Outlet> byArticle = new LinkedHashMap<>();
         numbers.keySet().stream()
                 .map(Citation::passage)

@@ -1,4 +1,4 @@
-package newsdesk.console.page;
+package newsdesk.wording;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -34,12 +34,12 @@ public final class Wording {
     }
 
     /// "The Example Times, 20 August 2025", or what is missing of it.
-    static String origin(Imprint imprint) {
+    public static String origin(Imprint imprint) {
         return imprint.outlet() + ", " + published(imprint);
     }
 
     /// "20 August 2025" or "undated".
-    static String published(Imprint imprint) {
+    public static String published(Imprint imprint) {
         return imprint.published().day().map(Wording::day).orElse("undated");
     }
 }

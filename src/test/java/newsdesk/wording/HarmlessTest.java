@@ -1,4 +1,4 @@
-package newsdesk.console.page;
+package newsdesk.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

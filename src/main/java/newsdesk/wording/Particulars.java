@@ -1,0 +1,134 @@
+package newsdesk.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsdesk.answer.Answer;
+import newsdesk.command.Exhibit;
+import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Outlet;
+import newsdesk.question.Question;
+import newsdesk.question.Scope;
+
+/// What is said about an answer beside the answer itself: what it rests on, what was searched and how, what has
+/// become of the cited words. Names from outside stand in it on one line and [Harmless]; whatever else a medium obeys
+/// it has to take out itself.
+public final class Particulars {
+
+    /// What stands before an answer that denies what the question takes for granted.
+    public static final String OTHERWISE = "The coverage says otherwise:";
+
+    /// What is said where the coverage does not answer a question.
+    public static final String NOT_COVERED = "The coverage does not answer this.";
+
+    /// What stands before the questions near it that the coverage answers.
+    public static final String ANSWERED = "Questions it does answer";
+
+    /// What is said where nothing could be searched; the reason follows.
+    public static final String UNAVAILABLE = "The question could not be worked on just now.";
+
+    /// The outlets with the most articles that are named where all were searched.
+    private static final int OUTLETS = 5;
+
+    private Particulars() {}
+
+    /// How new and how broad the coverage is on which an answer rests.
+    public static String restsOn(Answer.Grounded answer, Sources sources) {
+        Coverage searched = answer.searched();
+        return "%s. %s cited of %s searched. %s"
+                .formatted(
+                        asOf(searched),
+                        Wording.count(sources.articles(), "article"),
+                        Wording.number(searched.articles()),
+                        outlets(sources.outlets()));
+    }
+
+    /// Which index was searched, and how the answer was written.
+    public static String madeBy(Answer.Grounded answer) {
+        return "Generation %d, %s.".formatted(answer.searched().generation(), answer.writer());
+    }
+
+    /// What was searched, with the outlets that published most of it.
+    public static String searched(Coverage coverage) {
+        List<String> parts = new ArrayList<>();
+        parts.add("Searched: " + Wording.count(coverage.articles(), "article"));
+        if (coverage.earliest() != null && coverage.latest() != null) {
+            parts.add(
+                    coverage.earliest().equals(coverage.latest())
+                            ? "of " + Wording.day(coverage.latest())
+                            : "from " + Wording.day(coverage.earliest()) + " to " + Wording.day(coverage.latest()));
+        }
+        if (coverage.undated() > 0) {
+            parts.add(Wording.number(coverage.undated()) + " undated");
+        }
+        parts.add(outlets(coverage));
+        return String.join(", ", parts) + ".";
+    }
+
+    /// To which articles the asker has limited a question, where they have.
+    public static Optional<String> limits(Question question) {
+        List<String> limits = new ArrayList<>();
+        Scope scope = question.scope();
+        scope.published().first().ifPresent(day -> limits.add("from " + Wording.day(day)));
+        scope.published().last().ifPresent(day -> limits.add("up to " + Wording.day(day)));
+        if (!scope.outlets().isEmpty()) {
+            limits.add("by "
+                    + String.join(
+                            " or ",
+                            scope.outlets().stream()
+                                    .sorted()
+                                    .map(outlet -> Harmless.line(outlet.toString()))
+                                    .toList()));
+        }
+        return limits.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Looked for only in articles " + String.join(" ", limits) + ".");
+    }
+
+    /// What has become of cited words; nothing where they stand as they were cited.
+    public static Optional<String> since(Exhibit.State state) {
+        return switch (state) {
+            case UNCHANGED -> Optional.empty();
+            case CHANGED -> Optional.of("The article has changed since; these words no longer stand there.");
+            case GONE -> Optional.of("The article is no longer indexed.");
+        };
+    }
+
+    private static String asOf(Coverage searched) {
+        int dated = searched.articles() - searched.undated();
+        return searched.asOf()
+                .map(day ->
+                        "As of %s (newest of %s)".formatted(Wording.day(day), Wording.count(dated, "dated article")))
+                .orElse("Undated coverage");
+    }
+
+    private static String outlets(List<Outlet> cited) {
+        long known = cited.stream().filter(Outlet::isKnown).count();
+        if (known == 0) {
+            return "Outlet unknown.";
+        }
+        if (known < cited.size()) {
+            return "Rests on %s and on articles whose outlet is unknown.".formatted(Wording.count(known, "outlet"));
+        }
+        return known == 1
+                ? "Rests on one outlet: %s."
+                        .formatted(Harmless.line(cited.getFirst().name()))
+                : "Rests on %s.".formatted(Wording.count(known, "outlet"));
+    }
+
+    private static String outlets(Coverage coverage) {
+        Map<Outlet, Integer> known = coverage.knownOutlets();
+        if (known.isEmpty()) {
+            return "outlet unknown";
+        }
+        List<String> most = known.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(OUTLETS)
+                .map(outlet -> Harmless.line(outlet.getKey().name()) + " (" + Wording.number(outlet.getValue()) + ")")
+                .toList();
+        String more = known.size() > OUTLETS ? " and " + Wording.count(known.size() - OUTLETS, "other outlet") : "";
+        return "by " + String.join(", ", most) + more;
+    }
+}
