@@ -63,6 +63,7 @@ class ArchitectureTest {
             entry("wording", Set.of("corpus", "question", "answer", "command")),
             entry("discord", Set.of()),
             entry("discord.gateway", Set.of("discord")),
+            entry("discord.cards", Set.of("corpus", "question", "answer", "command", "wording", "discord")),
             entry(
                     "console",
                     Set.of("corpus", "question", "answer", "command", "wording", "console.line", "console.page")),
@@ -89,6 +90,7 @@ class ArchitectureTest {
                             "wording",
                             "discord",
                             "discord.gateway",
+                            "discord.cards",
                             "console",
                             "console.line",
                             "console.page")));
@@ -102,7 +104,7 @@ class ArchitectureTest {
             entry("opennlp..", Set.of("quotes.tagging")),
             entry(
                     "com.fasterxml..",
-                    Set.of("corpus.files", "evaluation.files", "console.page", "discord", "discord.gateway", "app")),
+                    Set.of("corpus.files", "evaluation.files", "console.page", "discord", "discord.gateway", "discord.cards", "app")),
             entry("tools.jackson..", Set.of("corpus.files", "evaluation.files", "console.page", "app")),
             entry("org.yaml..", Set.of("corpus.files", "evaluation.files", "console.page", "app")),
             entry("org.javacord..", Set.of("discord.gateway")),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newsdesk.answer.Answer;
 import newsdesk.answer.Citation;
 import newsdesk.answer.Statement;
@@ -36,11 +37,17 @@ public record Sources(Map<Citation, Integer> numbers) {
         return new Sources(numbers);
     }
 
+    /// The number of a citation that is one of these.
+    public int number(Citation citation) {
+        return Optional.ofNullable(numbers.get(citation))
+                .orElseThrow(() -> new IllegalArgumentException("not cited in this answer: " + citation));
+    }
+
     /// The markers of a statement: " [1] [3]".
     public String markers(Statement statement) {
         StringBuilder markers = new StringBuilder();
         for (Citation citation : statement.citations()) {
-            markers.append(" [").append(numbers.get(citation)).append(']');
+            markers.append(" [").append(number(citation)).append(']');
         }
         return markers.toString();
     }

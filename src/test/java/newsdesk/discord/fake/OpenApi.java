@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Discord's own description of its interface, which bodies are held against.
-final class OpenApi {
+public final class OpenApi {
 
     /// Where the description contradicts Discord's documentation, which says that this is a string.
     private static final String KNOWN_MISMATCH = "default_member_permissions";
@@ -51,27 +51,31 @@ final class OpenApi {
     }
 
     /// The description that `-Ddiscord.openapi` names, where it names one.
-    static Optional<OpenApi> given() {
+    public static Optional<OpenApi> given() {
         return GIVEN;
     }
 
     List<String> complaints(Recorded request) {
-        JsonNode body = request.body();
+        return complaints(request.method(), request.path(), request.body());
+    }
+
+    /// What Discord would have against a body that is sent this way.
+    public List<String> complaints(String method, String sentTo, JsonNode body) {
         if (body.isMissingNode() || body.isTextual()) {
             return List.of();
         }
         String path = PATHS.entrySet().stream()
-                .filter(known -> request.path().matches(known.getKey()))
+                .filter(known -> sentTo.matches(known.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
         if (path.isEmpty()) {
-            return List.of("a path that Discord does not describe: " + request);
+            return List.of("a path that Discord does not describe: " + sentTo);
         }
-        return schema(path, request.method()).validate(body).stream()
+        return schema(path, method).validate(body).stream()
                 .map(Object::toString)
                 .filter(message -> !message.contains(KNOWN_MISMATCH))
-                .map(message -> message + " in " + request)
+                .map(message -> "%s in %s %s %s".formatted(message, method, sentTo, body))
                 .toList();
     }
 

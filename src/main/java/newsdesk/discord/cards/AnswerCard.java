@@ -1,0 +1,113 @@
+package newsdesk.discord.cards;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import newsdesk.answer.Answer;
+import newsdesk.answer.Premise;
+import newsdesk.command.Action;
+import newsdesk.command.Action.Deed;
+import newsdesk.command.Reply;
+import newsdesk.wording.Particulars;
+import newsdesk.wording.Sources;
+import newsdesk.wording.Wording;
+
+/// The card of an answer, whose title is the question.
+record AnswerCard(Reply.Answered reply, Setting setting) {
+
+    /// The parts of a footer. Together with a title they leave room for a description of full length.
+    private static final int RESTS_ON = 900;
+
+    private static final int MADE_BY = 300;
+    private static final int RECEIPT = 100;
+
+    /// What a line about the coverage may take, and one about its limits.
+    private static final int SEARCHED = 1200;
+
+    private static final int SUGGESTION = 400;
+
+    ObjectNode message() {
+        return switch (reply.answer()) {
+            case Answer.Grounded grounded -> grounded(grounded);
+            case Answer.NotCovered notCovered -> notCovered(notCovered);
+            case Answer.Unavailable unavailable -> {
+                String heading = Markdown.bold(Markdown.line(Particulars.UNAVAILABLE)) + "\n";
+                yield message(
+                        heading + Cut.text(unavailable.reason(), Limits.DESCRIPTION / 2), receipt(), reply.actions());
+            }
+        };
+    }
+
+    private ObjectNode grounded(Answer.Grounded answer) {
+        Sources sources = Sources.of(answer);
+        String footer = Cut.plain(Particulars.restsOn(answer, sources), RESTS_ON) + " "
+                + Cut.plain(Particulars.madeBy(answer), MADE_BY) + receipt();
+        int all = answer.statements().size();
+        int from = Math.min(setting.from(), all - 1);
+        String heading = answer.premise() == Premise.CONTRADICTED && from == 0
+                ? Markdown.bold(Markdown.line(Particulars.OTHERWISE)) + "\n"
+                : "";
+        int room = Embed.roomBetween(title(), footer) - heading.length() - left(all).length();
+        Column column = Column.of(answer.statements(), from, sources, room);
+        String description = heading + column.text() + left(all - column.next());
+        return message(description, footer, actions(column.next() < all, column.next()));
+    }
+
+    private static String left(int statements) {
+        return statements == 0 ? "" : "\n… and " + Wording.count(statements, "more sentence") + ".";
+    }
+
+    private List<Action> actions(boolean more, int next) {
+        if (!more || reply.receipt().isEmpty()) {
+            return reply.actions();
+        }
+        int most = Limits.ROWS * Limits.BUTTONS_IN_A_ROW - 1;
+        List<Action> actions = new ArrayList<>(
+                reply.actions().subList(0, Math.min(most, reply.actions().size())));
+        actions.add(Action.run(
+                "More",
+                Action.Presser.ANYONE,
+                Action.Where.TO_PRESSER,
+                "more",
+                Map.of("receipt", reply.receipt(), "from", Integer.toString(next))));
+        return actions;
+    }
+
+    private ObjectNode notCovered(Answer.NotCovered answer) {
+        StringBuilder description = new StringBuilder(Markdown.bold(Markdown.line(Particulars.NOT_COVERED)));
+        description.append('\n').append(Cut.line(Particulars.searched(answer.searched()), SEARCHED));
+        Particulars.limits(answer.question())
+                .ifPresent(limits -> description.append('\n').append(Cut.line(limits, SEARCHED)));
+        String heading = "\n\n" + Markdown.bold(Particulars.ANSWERED);
+        for (String suggestion : answer.suggestions()) {
+            String line = heading + "\n- " + Cut.line(suggestion, SUGGESTION);
+            if (!isOffered(suggestion) && description.length() + line.length() <= Limits.DESCRIPTION) {
+                description.append(line);
+                heading = "";
+            }
+        }
+        return message(
+                description.toString(), "Generation " + answer.searched().generation() + "." + receipt(), reply.actions());
+    }
+
+    /// Whether a button asks it, in so many words.
+    private boolean isOffered(String question) {
+        return reply.actions().stream()
+                .anyMatch(action -> action.label().equals(question)
+                        && action.deed() instanceof Deed.Run(var _, var values, var _)
+                        && values.containsValue(question));
+    }
+
+    private String receipt() {
+        return reply.receipt().isEmpty() ? "" : " Receipt " + Cut.plain(reply.receipt(), RECEIPT) + ".";
+    }
+
+    private String title() {
+        return Cut.line(reply.answer().question().text(), Limits.TITLE);
+    }
+
+    private ObjectNode message(String description, String footer, List<Action> actions) {
+        return Message.of(new Embed(title(), description.strip(), footer.strip()), actions, setting);
+    }
+}

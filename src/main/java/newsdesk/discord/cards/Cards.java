@@ -1,0 +1,141 @@
+package newsdesk.discord.cards;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import newsdesk.command.Action;
+import newsdesk.command.Reply;
+import newsdesk.corpus.Imprint;
+import newsdesk.wording.Sources;
+import newsdesk.wording.Wording;
+
+/// Replies as messages of Discord, in Discord's own JSON. What a message must not do, and that it mentions nobody,
+/// is put in by the [newsdesk.discord.Courier].
+public final class Cards {
+
+    /// Components of a form (Discord: Component Reference).
+    private static final int ROW = 1;
+
+    private static final int TEXT_INPUT = 4;
+    private static final int SHORT = 1;
+    private static final int PARAGRAPH = 2;
+
+    /// What is written on one line.
+    private static final int ONE_LINE = 100;
+
+    /// What an article's card may take for a summary, a byline and the beginning of the text.
+    private static final int EXCERPT_PART = 1000;
+
+    private Cards() {}
+
+    /// The message that shows a reply.
+    public static ObjectNode of(Reply reply, Setting setting) {
+        return switch (reply) {
+            case Reply.Answered answered -> new AnswerCard(answered, setting).message();
+            case Reply.Shown shown -> new EvidenceCard(shown, setting).message();
+            case Reply.Table table -> new ListCard(setting).table(table);
+            case Reply.Facts facts -> new ListCard(setting).facts(facts);
+            case Reply.Excerpt excerpt -> excerpt(excerpt, setting);
+            case Reply.Notice notice -> words(notice.text(), notice.actions(), setting);
+            case Reply.Refused refused -> words(refused.text(), refused.actions(), setting);
+        };
+    }
+
+    /// The message that stands in the place of an answer as long as it is being written: its checked sentences, and
+    /// how far the work has come.
+    public static ObjectNode progress(Underway underway, Optional<Action> stop, Setting setting) {
+        String line = "⏳ " + Cut.line(headway(underway), ONE_LINE);
+        String text = underway.soFar().isEmpty()
+                ? ""
+                : Column.of(
+                                underway.soFar(),
+                                0,
+                                Sources.of(underway.soFar()),
+                                Limits.DESCRIPTION - line.length() - 2)
+                                .text() + "\n\n";
+        return Message.of(new Embed("", text + line, ""), stop.stream().toList(), setting);
+    }
+
+    private static String headway(Underway underway) {
+        String done = Wording.number(underway.done());
+        return underway.total() > 0
+                ? "%s: %s of %s".formatted(underway.stage(), done, Wording.number(underway.total()))
+                : underway.stage() + (underway.done() > 0 ? ": " + done : "…");
+    }
+
+    /// A few plain words.
+    public static ObjectNode notice(String text) {
+        return Message.of(content(text));
+    }
+
+    /// A form, to be opened.
+    ///
+    /// @param code by which it is known again when it is sent, 1 to 100 characters
+    public static ObjectNode form(Action.Form form, String code) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("title", Cut.plain(form.title(), Limits.FORM_TITLE))
+                .put("custom_id", code);
+        json.putArray("components")
+                .addObject()
+                .put("type", ROW)
+                .putArray("components")
+                .addObject()
+                .put("type", TEXT_INPUT)
+                .put("custom_id", form.option())
+                .put("label", Cut.plain(form.prompt(), Limits.PROMPT))
+                .put("style", form.longest() > ONE_LINE ? PARAGRAPH : SHORT)
+                .put("min_length", 1)
+                .put("max_length", Math.min(form.longest(), Limits.WRITTEN))
+                .put("required", true);
+        return json;
+    }
+
+    /// The question on the card of an answer that was sent, as far as its title holds it: the card is the only one to
+    /// remember it. Nothing where the message is no such card.
+    public static Optional<String> topic(JsonNode message) {
+        return Optional.of(message.path("embeds").path(0).path("title").asText(""))
+                .map(Markdown::read)
+                .filter(question -> !question.isBlank());
+    }
+
+    /// The message that shows to everybody what a hidden one showed to the asker. Nothing is taken over but what
+    /// these cards put there.
+    ///
+    /// @param offered whether everybody is offered the button with a code
+    public static ObjectNode shared(JsonNode message, Predicate<String> offered) {
+        return Message.copy(message, offered);
+    }
+
+    private static ObjectNode excerpt(Reply.Excerpt excerpt, Setting setting) {
+        Imprint imprint = excerpt.imprint();
+        String title = Cut.line(imprint.title(), Limits.TITLE);
+        StringBuilder text = new StringBuilder();
+        String standfirst = Cut.text(imprint.standfirst(), EXCERPT_PART);
+        if (!standfirst.isEmpty()) {
+            text.append(Markdown.bold(standfirst)).append('\n');
+        }
+        text.append(SourceLine.origin(imprint)).append(SourceLine.link(imprint.link()));
+        String byline = Cut.line(imprint.byline(), ONE_LINE);
+        if (!byline.isEmpty()) {
+            text.append('\n').append(byline);
+        }
+        text.append("\n\n“").append(Cut.text(excerpt.excerpt(), EXCERPT_PART)).append("”\n\n");
+        text.append("id: ").append(Markdown.code(excerpt.id()));
+        return Message.of(new Embed(title, text.toString(), ""), List.of(), setting);
+    }
+
+    private static ObjectNode words(String text, List<Action> actions, Setting setting) {
+        return Markdown.text(text).length() <= Limits.CONTENT
+                ? Message.of(content(text), actions, setting)
+                : Message.of(new Embed("", Cut.text(text, Limits.DESCRIPTION), ""), actions, setting);
+    }
+
+    private static String content(String text) {
+        String content = Cut.text(text, Limits.CONTENT);
+        return content.isEmpty() ? "…" : content;
+    }
+}

@@ -1,0 +1,74 @@
+package newsdesk.discord.cards;
+
+import java.util.Optional;
+import newsdesk.answer.Citation;
+import newsdesk.command.Exhibit;
+import newsdesk.corpus.Imprint;
+import newsdesk.corpus.Link;
+import newsdesk.wording.Wording;
+
+/// The line that says where words stand: headline, outlet, date, and a link that opens them there.
+final class SourceLine {
+
+    /// Headlines and names of outlets are seldom longer; what is, tells enough.
+    private static final int HEADLINE = 200;
+
+    private static final int OUTLET = 100;
+
+    private static final String LABEL = "read";
+
+    private SourceLine() {}
+
+    /// The line of a citation.
+    static String of(int number, Citation citation) {
+        String text = citation.passage().text();
+        Imprint imprint = citation.passage().imprint();
+        return unlinked(number, imprint)
+                + link(
+                        imprint.link(),
+                        text.substring(0, citation.start()),
+                        citation.words(),
+                        text.substring(citation.end()));
+    }
+
+    /// The line of cited words that are shown above it.
+    static String of(Exhibit exhibit) {
+        Imprint imprint = exhibit.imprint();
+        return unlinked(exhibit.number(), imprint)
+                + link(imprint.link(), exhibit.before(), exhibit.words(), exhibit.after());
+    }
+
+    /// The same without a link.
+    static String unlinked(int number, Imprint imprint) {
+        return Markdown.line("[" + number + "]") + " " + headline(imprint) + " · " + origin(imprint);
+    }
+
+    /// A headline in bold.
+    static String headline(Imprint imprint) {
+        String headline = Cut.line(imprint.title(), HEADLINE);
+        return Markdown.bold(headline.isEmpty() ? Imprint.NONE.title() : headline);
+    }
+
+    /// Outlet and date, or what is missing of them.
+    static String origin(Imprint imprint) {
+        String outlet = Cut.line(imprint.outlet().toString(), OUTLET);
+        return (outlet.isEmpty() ? Imprint.NONE.outlet() : outlet) + ", " + Wording.published(imprint);
+    }
+
+    /// The link to a page behind what stands before it; the empty text where there is none.
+    static String link(Link link) {
+        return behind(Optional.of(link).filter(Link::isPresent).flatMap(to -> Markdown.link(LABEL, to.address())));
+    }
+
+    private static String link(Link link, String before, String words, String after) {
+        if (!link.isPresent()) {
+            return "";
+        }
+        Optional<String> there = Markdown.link(LABEL, TextFragment.address(link, before, words, after));
+        return there.isPresent() ? behind(there) : link(link);
+    }
+
+    private static String behind(Optional<String> link) {
+        return link.map(" · "::concat).orElse("");
+    }
+}

@@ -1,0 +1,389 @@
+package newsdesk.discord.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import newsdesk.answer.Answer;
+import newsdesk.answer.Citation;
+import newsdesk.answer.Premise;
+import newsdesk.answer.Statement;
+import newsdesk.answer.Statements;
+import newsdesk.command.Action;
+import newsdesk.command.Action.Deed;
+import newsdesk.command.Exhibit;
+import newsdesk.command.Invented;
+import newsdesk.command.Reply;
+import newsdesk.corpus.Imprint;
+import newsdesk.corpus.Outlet;
+import newsdesk.corpus.Passage;
+import newsdesk.question.Period;
+import newsdesk.question.Scope;
+import org.junit.jupiter.api.Test;
+
+class CardsTest {
+
+    private static final Action EVIDENCE =
+            Action.run("Evidence", Action.Presser.ANYONE, Action.Where.TO_PRESSER, "evidence", Map.of("receipt", "r1"));
+    private static final Action SHARE = new Action("Share", Action.Presser.ASKER, new Deed.Share());
+    private static final Action DELETE = new Action("Delete", Action.Presser.ASKER_OR_MODERATOR, new Deed.Delete());
+
+    private static final ButtonCode CODES = action -> switch (action.deed()) {
+        case Deed.Run run -> run.command() + run.values();
+        case Deed.Fill fill -> "fill " + fill.command();
+        case Deed.Share _ -> "share";
+        case Deed.Delete _ -> "delete";
+    };
+    private static final Setting OPEN = new Setting(false, CODES);
+    private static final Setting HIDDEN = new Setting(true, CODES);
+
+    @Test
+    void answerIsSentencesWithMarkersAboveLinesThatOpenTheirWords() {
+        JsonNode embed = embed(Cards.of(new Reply.Answered(Invented.grounded(Premise.MET), "r1", List.of()), OPEN));
+
+        assertThat(embed.path("title").asText()).isEqualTo("Who opened the talks?");
+        assertThat(embed.path("description").asText()).isEqualTo("""
+                        Minister Orla Tamsin opened the talks in Vell on Tuesday. \\[1\\]
+                        She wants a treaty. \\[2\\] \\[1\\]
+
+                        \\[1\\] **Talks open in Vell** · The Vell Courier, 20 August 2025 · \
+                        [read](https://courier.example/talks#:~:text=Minister%20Orla%20Tamsin%20opened%20the%20talks%20in%20Vell%20on%20Tuesday.)
+                        \\[2\\] **Talks open in Vell** · The Vell Courier, 20 August 2025 · \
+                        [read](https://courier.example/talks#:~:text=%E2%80%9CWe%20will%20not%20leave%20without%20a%20treaty%2C%E2%80%9D%20she%20said.)""");
+        assertThat(embed.path("footer").path("text").asText())
+                .isEqualTo("As of 20 August 2025 (newest of 31 dated articles). 1 article cited of 34 searched. "
+                        + "Rests on one outlet: The Vell Courier. Generation 4, extractive. Receipt r1.");
+    }
+
+    @Test
+    void contradictionIsSaidFirst() {
+        assertThat(description(new Reply.Answered(Invented.grounded(Premise.CONTRADICTED))))
+                .startsWith("**The coverage says otherwise:**\nMinister");
+    }
+
+    @Test
+    void whatTheCoverageDoesNotPrintIsSaid() {
+        assertThat(description(
+                        new Reply.Answered(Invented.grounded(Invented.leaflet(), Invented.undatedCoverage()))))
+                .isEqualTo("The bridge at Ost was closed. \\[1\\]\n\n\\[1\\] **untitled** · outlet unknown, undated");
+    }
+
+    @Test
+    void buttonsStandInTheirOrderFiveInARow() {
+        List<Action> actions = new ArrayList<>(List.of(EVIDENCE, SHARE, DELETE));
+        IntStream.range(0, 3).forEach(i -> actions.add(suggestion("Question " + i)));
+
+        assertThat(labels(Cards.of(new Reply.Answered(Invented.notCovered(), "", actions), HIDDEN)))
+                .isEqualTo(List.of(
+                        List.of("Evidence", "Share", "Delete", "Question 0", "Question 1"), List.of("Question 2")));
+    }
+
+    @Test
+    void onlyWhatIsHiddenCanBeShared() {
+        Reply reply = new Reply.Notice("Done.", List.of(SHARE, DELETE));
+
+        assertThat(labels(Cards.of(reply, HIDDEN))).isEqualTo(List.of(List.of("Share", "Delete")));
+        assertThat(labels(Cards.of(reply, OPEN))).isEqualTo(List.of(List.of("Delete")));
+    }
+
+    @Test
+    void buttonsBeyondDiscordsNumberAreLeftOutButNotMore() {
+        List<Action> actions =
+                IntStream.range(0, 40).mapToObj(i -> suggestion("Question " + i)).toList();
+
+        List<String> labels = labels(Cards.of(new Reply.Answered(longAnswer(60), "r1", actions), OPEN)).stream()
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(labels).hasSize(25).endsWith("Question 23", "More");
+    }
+
+    @Test
+    void longAnswerIsContinuedWhereItWasLeftOff() {
+        Answer.Grounded answer = longAnswer(60);
+        List<String> shown = new ArrayList<>();
+        int from = 0;
+        do {
+            ObjectNode message = Cards.of(new Reply.Answered(answer, "r1", List.of()), new Setting(true, CODES, from));
+            shown.addAll(sentences(message));
+            String code = message.at("/components/0/components/0/custom_id").asText("");
+            assertThat(code.isEmpty() ? from : Integer.parseInt(code.replaceAll("\\D+(\\d+), receipt=r1}", "$1")))
+                    .isEqualTo(code.isEmpty() ? from : shown.size());
+            from = code.isEmpty() ? 60 : shown.size();
+        } while (from < 60);
+
+        assertThat(shown).isEqualTo(answer.statements().stream().map(Statement::text).toList());
+    }
+
+    @Test
+    void answerThatIsNotOnFileSaysHowMuchWasLeftOut() {
+        ObjectNode message = Cards.of(new Reply.Answered(longAnswer(60)), OPEN);
+
+        assertThat(message.path("components")).isEmpty();
+        assertThat(embed(message).path("description").asText())
+                .endsWith("\n… and %d more sentences.".formatted(60 - sentences(message).size()));
+    }
+
+    @Test
+    void sentenceThatIsTooLongIsShownAsFarAsItGoes() {
+        Passage passage = Invented.passage("long", Invented.talks().imprint(), "and so on ".repeat(500) + "end.");
+        String description = description(new Reply.Answered(Invented.grounded(passage, Invented.coverage())));
+
+        assertThat(description).contains("… (cut) \\[1\\]\n\n\\[1\\] **Talks open in Vell**");
+        assertThat(description.length()).isBetween(3900, 4096);
+    }
+
+    @Test
+    void sentenceThatCitesTooMuchSaysHowManySourcesThereAreStill() {
+        Citation[] citations = IntStream.range(0, 200)
+                .mapToObj(i -> Invented.passage("a" + i, Invented.talks().imprint(), "It rained on day " + i + "."))
+                .map(passage -> Citation.ofSentence(passage, 0))
+                .toArray(Citation[]::new);
+        String description = description(new Reply.Answered(answer(Statements.of("It rained.", citations))));
+
+        int listed = description.split("\n").length - 3;
+        assertThat(description)
+                .startsWith("It rained. \\[1\\] \\[2\\]")
+                .endsWith("\n… and %d more sources".formatted(200 - listed));
+    }
+
+    @Test
+    void notCoveredSaysWhatWasSearchedAndWhatCanBeAsked() {
+        Answer.NotCovered answer = Invented.notCovered();
+        Answer.NotCovered limited = new Answer.NotCovered(
+                answer.question()
+                        .within(Scope.of(
+                                new Period(java.time.LocalDate.of(2025, 8, 1), null),
+                                Set.of(new Outlet("Norrland Post")))),
+                answer.searched(),
+                List.of("Who opened the talks?", "Why was the bridge closed?"));
+        ObjectNode message = Cards.of(
+                new Reply.Answered(limited, "r2", List.of(suggestion("Who opened the talks?"))), OPEN);
+
+        assertThat(embed(message).path("description").asText()).isEqualTo("""
+                        **The coverage does not answer this.**
+                        Searched: 34 articles, from 1 March 2025 to 20 August 2025, 3 undated, by The Vell Courier \\(20\\), \
+                        Norrland Post \\(11\\).
+                        Looked for only in articles from 1 August 2025 by Norrland Post.
+
+                        **Questions it does answer**
+                        - Why was the bridge closed?""");
+        assertThat(labels(message)).isEqualTo(List.of(List.of("Who opened the talks?")));
+    }
+
+    @Test
+    void unavailableSaysWhy() {
+        assertThat(description(new Reply.Answered(Invented.unavailable())))
+                .isEqualTo("**The question could not be worked on just now.**\nThe index cannot be read: disk gone.");
+    }
+
+    @Test
+    void evidenceIsTheCitedWordsBetweenTheirNeighbours() {
+        Imprint imprint = Invented.talks().imprint();
+        Reply reply = new Reply.Shown(
+                "r1",
+                List.of(
+                        new Exhibit(1, "It rained.", "Talks opened.", "Few came.", "talks", imprint, Exhibit.State.CHANGED),
+                        new Exhibit(2, "", "All left.", "", "gone", Imprint.NONE, Exhibit.State.GONE)),
+                List.of());
+
+        assertThat(description(reply)).isEqualTo("""
+                        > It rained. **Talks opened.** Few came.
+                        \\[1\\] **Talks open in Vell** · The Vell Courier, 20 August 2025 · \
+                        [read](https://courier.example/talks#:~:text=Talks%20opened.)
+                        The article has changed since; these words no longer stand there.
+
+                        > **All left.**
+                        \\[2\\] **untitled** · outlet unknown, undated
+                        The article is no longer indexed.""");
+    }
+
+    @Test
+    void evidenceThatFindsNoRoomIsShownWithoutItsNeighboursAndThenCounted() {
+        assertThat(description(new Reply.Shown("r1", exhibits(15), List.of())))
+                .doesNotContain("It rained")
+                .contains("\\[15\\]")
+                .doesNotContain("more source");
+        assertThat(description(new Reply.Shown("r1", exhibits(60), List.of())))
+                .matches("(?s).*\n\n… and \\d+ more sources\\.");
+    }
+
+    @Test
+    void tableIsALineForEachRow() {
+        Reply table = new Reply.Table(
+                "Indexed articles",
+                List.of("headline", "outlet", "date", "id"),
+                List.of(List.of("Talks *open*", "Courier", "2025-08-20", "talks-1"), List.of("Fire", "", "undated", "a`b")),
+                "Page 1 of 2, 22 articles in all.");
+        JsonNode embed = embed(Cards.of(table, OPEN));
+
+        assertThat(embed.path("description").asText()).isEqualTo("""
+                        -# headline · outlet · date · id
+                        **Talks \\*open\\*** · Courier · 2025-08-20 · `talks-1`
+                        **Fire** · undated · a\\`b""");
+        assertThat(embed.path("footer").path("text").asText()).isEqualTo("Page 1 of 2, 22 articles in all.");
+    }
+
+    @Test
+    void pageOfLongHeadlinesFindsRoomByShorteningThem() {
+        List<List<String>> rows = IntStream.range(0, 20)
+                .mapToObj(i -> List.of("Long words ".repeat(18) + i, "The Vell Courier", "2025-08-20", "talks-" + i))
+                .toList();
+
+        assertThat(description(new Reply.Table("Articles", List.of("headline", "outlet", "date", "id"), rows, "")))
+                .contains("`talks-19`")
+                .doesNotContain("more line");
+    }
+
+    @Test
+    void factsStandBesideTheirNames() {
+        LinkedHashMap<String, String> facts = new LinkedHashMap<>();
+        facts.put("as of", "2025-08-20");
+        facts.put("outlets", "");
+
+        assertThat(description(new Reply.Facts("Status", facts))).isEqualTo("**as of**: 2025-08-20\n**outlets**: none");
+    }
+
+    @Test
+    void excerptShowsTheImprintAndTheBeginning() {
+        assertThat(description(new Reply.Excerpt("talks", Invented.talks().imprint(), "Minister Orla Tamsin…")))
+                .isEqualTo("""
+                        The Vell Courier, 20 August 2025 · [read](https://courier.example/talks)
+
+                        “Minister Orla Tamsin…”
+
+                        id: `talks`""");
+    }
+
+    @Test
+    void plainWordsAreNoEmbedUnlessTheyAreTooManyForThat() {
+        assertThat(Cards.notice("Wait *5* s.")).isEqualTo(Cards.of(new Reply.Refused("Wait *5* s."), OPEN));
+        assertThat(Cards.notice("Wait *5* s.").path("content").asText()).isEqualTo("Wait \\*5\\* s.");
+        assertThat(description(new Reply.Notice("It rains. ".repeat(250)))).hasSize(2499);
+    }
+
+    @Test
+    void whatAnEditedMessageHadBeforeIsGone() {
+        for (Reply reply : List.of(new Reply.Notice("Done."), new Reply.Answered(Invented.unavailable()))) {
+            assertThat(Cards.of(reply, OPEN).fieldNames())
+                    .toIterable()
+                    .containsExactlyInAnyOrder("content", "embeds", "components");
+        }
+    }
+
+    @Test
+    void progressShowsWhatIsCheckedAlready() {
+        Underway underway = new Underway("writing", 2, 5, Invented.grounded(Premise.MET).statements());
+        ObjectNode message = Cards.progress(underway, Optional.of(DELETE), OPEN);
+
+        assertThat(embed(message).path("description").asText())
+                .startsWith("Minister Orla Tamsin opened the talks in Vell on Tuesday. \\[1\\]\nShe wants")
+                .endsWith("\n\n⏳ writing: 2 of 5");
+        assertThat(labels(message)).isEqualTo(List.of(List.of("Delete")));
+        assertThat(embed(Cards.progress(new Underway("reading", 0, -1, List.of()), Optional.empty(), OPEN))
+                        .path("description")
+                        .asText())
+                .isEqualTo("⏳ reading…");
+    }
+
+    @Test
+    void formAsksForOneText() {
+        JsonNode form = Cards.form(new Action.Form("Follow up", "Your question", "question", "topic", 1000), "code");
+
+        assertThat(form).isEqualTo(json("""
+                {"title": "Follow up", "custom_id": "code", "components": [{"type": 1, "components": [
+                  {"type": 4, "custom_id": "question", "label": "Your question", "style": 2,
+                   "min_length": 1, "max_length": 1000, "required": true}]}]}"""));
+    }
+
+    @Test
+    void questionIsReadBackFromItsCard() {
+        String question = "Who *really* opened [the] talks? <@1> 1. \\o/";
+        Answer answer = new Answer.Unavailable(Invented.question(question), "Gone.");
+
+        assertThat(Cards.topic(Cards.of(new Reply.Answered(answer), OPEN))).hasValue(question);
+        assertThat(Cards.topic(Cards.notice("Done."))).isEmpty();
+    }
+
+    @Test
+    void sharedMessageIsTheSameCardAndNothingElse() {
+        ObjectNode hidden =
+                Cards.of(new Reply.Answered(Invented.grounded(Premise.MET), "r1", List.of(EVIDENCE, SHARE, DELETE)), HIDDEN);
+        ObjectNode sent = hidden.deepCopy().put("id", "1").put("flags", 64).put("pinned", true);
+        ((ObjectNode) sent.path("embeds").path(0)).put("type", "rich").put("url", "https://evil.example");
+
+        ObjectNode expected = hidden.deepCopy();
+        ((ArrayNode) expected.path("components").path(0).path("components")).remove(1);
+        assertThat(Cards.shared(sent, code -> !code.equals("share"))).isEqualTo(expected);
+    }
+
+    private static Answer.Grounded answer(Statement... statements) {
+        return new Answer.Grounded(
+                Invented.question("What happened?"), List.of(statements), Premise.UNKNOWN, Invented.coverage(), "extractive");
+    }
+
+    private static Answer.Grounded longAnswer(int sentences) {
+        return answer(IntStream.range(0, sentences)
+                .mapToObj(i -> Invented.passage(
+                        "a" + i, Invented.talks().imprint(), "On day %d nothing happened in Ost.".formatted(i)))
+                .map(passage -> Statements.of(passage.text(), Citation.ofSentence(passage, 0)))
+                .toArray(Statement[]::new));
+    }
+
+    private static List<Exhibit> exhibits(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new Exhibit(
+                        i,
+                        "It rained. ".repeat(20),
+                        "Talks opened.",
+                        "",
+                        "talks",
+                        Invented.talks().imprint(),
+                        Exhibit.State.UNCHANGED))
+                .toList();
+    }
+
+    private static Action suggestion(String question) {
+        return Action.run(question, Action.Presser.ANYONE, Action.Where.BELOW, "ask", Map.of("question", question));
+    }
+
+    private static List<String> sentences(JsonNode message) {
+        return embed(message).path("description").asText().split("\n\n")[0].lines()
+                .map(line -> line.replaceAll(" \\\\\\[\\d+\\\\\\]", ""))
+                .toList();
+    }
+
+    private static List<List<String>> labels(JsonNode message) {
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode row : message.path("components")) {
+            List<String> labels = new ArrayList<>();
+            row.path("components").forEach(button -> labels.add(button.path("label").asText()));
+            rows.add(labels);
+        }
+        return rows;
+    }
+
+    private static String description(Reply reply) {
+        return embed(Cards.of(reply, OPEN)).path("description").asText();
+    }
+
+    private static JsonNode embed(JsonNode message) {
+        return message.path("embeds").path(0);
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new com.fasterxml.jackson.databind.ObjectMapper().readTree(text);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
