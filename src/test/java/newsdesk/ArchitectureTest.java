@@ -104,7 +104,14 @@ class ArchitectureTest {
             entry("opennlp..", Set.of("quotes.tagging")),
             entry(
                     "com.fasterxml..",
-                    Set.of("corpus.files", "evaluation.files", "console.page", "discord", "discord.gateway", "discord.cards", "app")),
+                    Set.of(
+                            "corpus.files",
+                            "evaluation.files",
+                            "console.page",
+                            "discord",
+                            "discord.gateway",
+                            "discord.cards",
+                            "app")),
             entry("tools.jackson..", Set.of("corpus.files", "evaluation.files", "console.page", "app")),
             entry("org.yaml..", Set.of("corpus.files", "evaluation.files", "console.page", "app")),
             entry("org.javacord..", Set.of("discord.gateway")),

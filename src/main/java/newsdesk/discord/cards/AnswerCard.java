@@ -48,7 +48,9 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
         String heading = answer.premise() == Premise.CONTRADICTED && from == 0
                 ? Markdown.bold(Markdown.line(Particulars.OTHERWISE)) + "\n"
                 : "";
-        int room = Embed.roomBetween(title(), footer) - heading.length() - left(all).length();
+        int room = Embed.roomBetween(title(), footer)
+                - heading.length()
+                - left(all).length();
         Column column = Column.of(answer.statements(), from, sources, room);
         String description = heading + column.text() + left(all - column.next());
         return message(description, footer, actions(column.next() < all, column.next()));
@@ -88,7 +90,9 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
             }
         }
         return message(
-                description.toString(), "Generation " + answer.searched().generation() + "." + receipt(), reply.actions());
+                description.toString(),
+                "Generation " + answer.searched().generation() + "." + receipt(),
+                reply.actions());
     }
 
     /// Whether a button asks it, in so many words.

@@ -50,12 +50,9 @@ public final class Cards {
         String line = "⏳ " + Cut.line(headway(underway), ONE_LINE);
         String text = underway.soFar().isEmpty()
                 ? ""
-                : Column.of(
-                                underway.soFar(),
-                                0,
-                                Sources.of(underway.soFar()),
-                                Limits.DESCRIPTION - line.length() - 2)
-                                .text() + "\n\n";
+                : Column.of(underway.soFar(), 0, Sources.of(underway.soFar()), Limits.DESCRIPTION - line.length() - 2)
+                                .text()
+                        + "\n\n";
         return Message.of(new Embed("", text + line, ""), stop.stream().toList(), setting);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.wording.Particulars;
-import newsdesk.wording.Wording;
 
 /// The card of what an answer rests on: the cited words between their neighbours, and where they stand.
 record EvidenceCard(Reply.Shown reply, Setting setting) {

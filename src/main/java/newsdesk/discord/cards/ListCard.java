@@ -3,7 +3,6 @@ package newsdesk.discord.cards;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import newsdesk.command.Reply;
 
 /// The card of a table or of facts: a line for each, because a message has no columns.
@@ -56,8 +55,7 @@ record ListCard(Setting setting) {
 
     ObjectNode facts(Reply.Facts facts) {
         String title = Cut.line(facts.title(), Limits.TITLE);
-        Entries entries =
-                new Entries("\n", facts.facts().size(), "more line", Embed.roomBetween(title, ""));
+        Entries entries = new Entries("\n", facts.facts().size(), "more line", Embed.roomBetween(title, ""));
         facts.facts().forEach((name, value) -> {
             String text = Cut.line(value, VALUE);
             entries.add(Markdown.bold(Cut.line(name, NAME)) + ": " + (text.isEmpty() ? "none" : text));

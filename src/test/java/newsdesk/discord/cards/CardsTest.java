@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Passage;
+import newsdesk.discord.fake.OpenApi;
 import newsdesk.question.Period;
 import newsdesk.question.Scope;
 import org.junit.jupiter.api.Test;
@@ -71,8 +73,7 @@ class CardsTest {
 
     @Test
     void whatTheCoverageDoesNotPrintIsSaid() {
-        assertThat(description(
-                        new Reply.Answered(Invented.grounded(Invented.leaflet(), Invented.undatedCoverage()))))
+        assertThat(description(new Reply.Answered(Invented.grounded(Invented.leaflet(), Invented.undatedCoverage()))))
                 .isEqualTo("The bridge at Ost was closed. \\[1\\]\n\n\\[1\\] **untitled** · outlet unknown, undated");
     }
 
@@ -96,8 +97,9 @@ class CardsTest {
 
     @Test
     void buttonsBeyondDiscordsNumberAreLeftOutButNotMore() {
-        List<Action> actions =
-                IntStream.range(0, 40).mapToObj(i -> suggestion("Question " + i)).toList();
+        List<Action> actions = IntStream.range(0, 40)
+                .mapToObj(i -> suggestion("Question " + i))
+                .toList();
 
         List<String> labels = labels(Cards.of(new Reply.Answered(longAnswer(60), "r1", actions), OPEN)).stream()
                 .flatMap(List::stream)
@@ -120,7 +122,8 @@ class CardsTest {
             from = code.isEmpty() ? 60 : shown.size();
         } while (from < 60);
 
-        assertThat(shown).isEqualTo(answer.statements().stream().map(Statement::text).toList());
+        assertThat(shown)
+                .isEqualTo(answer.statements().stream().map(Statement::text).toList());
     }
 
     @Test
@@ -129,7 +132,8 @@ class CardsTest {
 
         assertThat(message.path("components")).isEmpty();
         assertThat(embed(message).path("description").asText())
-                .endsWith("\n… and %d more sentences.".formatted(60 - sentences(message).size()));
+                .endsWith("\n… and %d more sentences."
+                        .formatted(60 - sentences(message).size()));
     }
 
     @Test
@@ -149,7 +153,7 @@ class CardsTest {
                 .toArray(Citation[]::new);
         String description = description(new Reply.Answered(answer(Statements.of("It rained.", citations))));
 
-        int listed = description.split("\n").length - 3;
+        int listed = description.split("\n", -1).length - 3;
         assertThat(description)
                 .startsWith("It rained. \\[1\\] \\[2\\]")
                 .endsWith("\n… and %d more sources".formatted(200 - listed));
@@ -165,8 +169,8 @@ class CardsTest {
                                 Set.of(new Outlet("Norrland Post")))),
                 answer.searched(),
                 List.of("Who opened the talks?", "Why was the bridge closed?"));
-        ObjectNode message = Cards.of(
-                new Reply.Answered(limited, "r2", List.of(suggestion("Who opened the talks?"))), OPEN);
+        ObjectNode message =
+                Cards.of(new Reply.Answered(limited, "r2", List.of(suggestion("Who opened the talks?"))), OPEN);
 
         assertThat(embed(message).path("description").asText()).isEqualTo("""
                         **The coverage does not answer this.**
@@ -191,7 +195,8 @@ class CardsTest {
         Reply reply = new Reply.Shown(
                 "r1",
                 List.of(
-                        new Exhibit(1, "It rained.", "Talks opened.", "Few came.", "talks", imprint, Exhibit.State.CHANGED),
+                        new Exhibit(
+                                1, "It rained.", "Talks opened.", "Few came.", "talks", imprint, Exhibit.State.CHANGED),
                         new Exhibit(2, "", "All left.", "", "gone", Imprint.NONE, Exhibit.State.GONE)),
                 List.of());
 
@@ -221,7 +226,9 @@ class CardsTest {
         Reply table = new Reply.Table(
                 "Indexed articles",
                 List.of("headline", "outlet", "date", "id"),
-                List.of(List.of("Talks *open*", "Courier", "2025-08-20", "talks-1"), List.of("Fire", "", "undated", "a`b")),
+                List.of(
+                        List.of("Talks *open*", "Courier", "2025-08-20", "talks-1"),
+                        List.of("Fire", "", "undated", "a`b")),
                 "Page 1 of 2, 22 articles in all.");
         JsonNode embed = embed(Cards.of(table, OPEN));
 
@@ -281,7 +288,8 @@ class CardsTest {
 
     @Test
     void progressShowsWhatIsCheckedAlready() {
-        Underway underway = new Underway("writing", 2, 5, Invented.grounded(Premise.MET).statements());
+        Underway underway =
+                new Underway("writing", 2, 5, Invented.grounded(Premise.MET).statements());
         ObjectNode message = Cards.progress(underway, Optional.of(DELETE), OPEN);
 
         assertThat(embed(message).path("description").asText())
@@ -302,6 +310,11 @@ class CardsTest {
                 {"title": "Follow up", "custom_id": "code", "components": [{"type": 1, "components": [
                   {"type": 4, "custom_id": "question", "label": "Your question", "style": 2,
                    "min_length": 1, "max_length": 1000, "required": true}]}]}"""));
+        JsonNode opening = JsonNodeFactory.instance.objectNode().put("type", 9).set("data", form);
+        assertThat(OpenApi.given()
+                        .map(description -> description.complaints("POST", "/interactions/1/t/callback", opening))
+                        .orElse(List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -315,8 +328,8 @@ class CardsTest {
 
     @Test
     void sharedMessageIsTheSameCardAndNothingElse() {
-        ObjectNode hidden =
-                Cards.of(new Reply.Answered(Invented.grounded(Premise.MET), "r1", List.of(EVIDENCE, SHARE, DELETE)), HIDDEN);
+        ObjectNode hidden = Cards.of(
+                new Reply.Answered(Invented.grounded(Premise.MET), "r1", List.of(EVIDENCE, SHARE, DELETE)), HIDDEN);
         ObjectNode sent = hidden.deepCopy().put("id", "1").put("flags", 64).put("pinned", true);
         ((ObjectNode) sent.path("embeds").path(0)).put("type", "rich").put("url", "https://evil.example");
 
@@ -327,7 +340,11 @@ class CardsTest {
 
     private static Answer.Grounded answer(Statement... statements) {
         return new Answer.Grounded(
-                Invented.question("What happened?"), List.of(statements), Premise.UNKNOWN, Invented.coverage(), "extractive");
+                Invented.question("What happened?"),
+                List.of(statements),
+                Premise.UNKNOWN,
+                Invented.coverage(),
+                "extractive");
     }
 
     private static Answer.Grounded longAnswer(int sentences) {
@@ -356,7 +373,11 @@ class CardsTest {
     }
 
     private static List<String> sentences(JsonNode message) {
-        return embed(message).path("description").asText().split("\n\n")[0].lines()
+        return embed(message)
+                .path("description")
+                .asText()
+                .split("\n\n", -1)[0]
+                .lines()
                 .map(line -> line.replaceAll(" \\\\\\[\\d+\\\\\\]", ""))
                 .toList();
     }
@@ -365,7 +386,8 @@ class CardsTest {
         List<List<String>> rows = new ArrayList<>();
         for (JsonNode row : message.path("components")) {
             List<String> labels = new ArrayList<>();
-            row.path("components").forEach(button -> labels.add(button.path("label").asText()));
+            row.path("components")
+                    .forEach(button -> labels.add(button.path("label").asText()));
             rows.add(labels);
         }
         return rows;

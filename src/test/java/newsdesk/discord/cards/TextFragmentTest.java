@@ -19,7 +19,11 @@ class TextFragmentTest {
                         "Vell-Ost, a & b; 5% (so)_*~!",
                         "",
                         "Vell%2DOst%2C%20a%20%26%20b%3B%205%25%20%28so%29%5F%2A%7E%21"),
-                arguments("", "“Нет”, she said 🙂", "", "%E2%80%9C%D0%9D%D0%B5%D1%82%E2%80%9D%2C%20she%20said%20%F0%9F%99%82"),
+                arguments(
+                        "",
+                        "“Нет”, she said 🙂",
+                        "",
+                        "%E2%80%9C%D0%9D%D0%B5%D1%82%E2%80%9D%2C%20she%20said%20%F0%9F%99%82"),
                 arguments("", " two\n words\u200B ", "", "two%20words"),
                 arguments(
                         "It rained.",
@@ -31,7 +35,17 @@ class TextFragmentTest {
                         "One two three four five a b c d e six a b c d e",
                         "",
                         "One%20two%20three%20four%20five,six%20a%20b%20c%20d%20e"),
-                arguments("It rained. Nobody came.", "nobody came.", "Then sun.", "rained.%20Nobody%20came.-,nobody%20came.,-Then%20sun."),
+                arguments(
+                        "",
+                        "a b c d e f " + "no ".repeat(30) + "end no no",
+                        "",
+                        "a%20b%20c%20d%20e,no%20no%20end%20no%20no"),
+                arguments("", "a b c d e " + "no ".repeat(30), "", "a%20b%20c%20d%20e"),
+                arguments(
+                        "It rained. Nobody came.",
+                        "nobody came.",
+                        "Then sun.",
+                        "rained.%20Nobody%20came.-,nobody%20came.,-Then%20sun."),
                 arguments("Nobody came. It rained in Vell.", "Nobody came.", "", "rained%20in%20Vell.-,Nobody%20came."),
                 arguments("", "Nobody came.", "It rained. Nobody came.", "Nobody%20came.,-It%20rained.%20Nobody"),
                 arguments(
