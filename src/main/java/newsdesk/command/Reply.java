@@ -2,8 +2,11 @@ package newsdesk.command;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import newsdesk.answer.Answer;
 import newsdesk.corpus.Imprint;
 
@@ -77,6 +80,21 @@ public sealed interface Reply {
 
         public Facts {
             facts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(facts));
+        }
+    }
+
+    /// How the bot behaves in a server.
+    ///
+    /// @param channels      the ids of the channels in which it answers; all of them where it is empty
+    /// @param hidesReplies  whether only the asker sees an answer where they do not say otherwise
+    /// @param moderatorRole the id of the role whose members may do what moderators may
+    /// @param allowsModel   whether a language model may write answers
+    record Rules(
+            SequencedSet<String> channels, boolean hidesReplies, Optional<String> moderatorRole, boolean allowsModel)
+            implements Reply {
+
+        public Rules {
+            channels = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(channels));
         }
     }
 

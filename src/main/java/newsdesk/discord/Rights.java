@@ -70,16 +70,16 @@ public final class Rights {
         for (JsonNode overwrite : overwrites) {
             String id = overwrite.path("id").asText();
             if (id.equals(server)) {
-                rights = rights & ~deny(overwrite) | allow(overwrite);
+                rights = (rights & ~deny(overwrite)) | allow(overwrite);
             } else if (roles.contains(id)) {
                 allowed |= allow(overwrite);
                 denied |= deny(overwrite);
             }
         }
-        rights = rights & ~denied | allowed;
+        rights = (rights & ~denied) | allowed;
         for (JsonNode overwrite : overwrites) {
             if (overwrite.path("id").asText().equals(member)) {
-                rights = rights & ~deny(overwrite) | allow(overwrite);
+                rights = (rights & ~deny(overwrite)) | allow(overwrite);
             }
         }
         return rights;

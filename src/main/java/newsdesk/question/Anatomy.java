@@ -60,7 +60,7 @@ record Anatomy(
                 if (!Head.questionWord(line.word(head)).isEmpty()) {
                     return asking(line, at, head);
                 }
-                if (GrammarWords.isAuxiliary(line.word(at)) && !line.word(at).equals("may") | at == 0) {
+                if (GrammarWords.isAuxiliary(line.word(at)) && (!line.word(at).equals("may") || at == 0)) {
                     return behind(line, Opening.VERB, at, at, at);
                 }
             }
@@ -114,7 +114,7 @@ record Anatomy(
     }
 
     private static Opening opening(String word, int start, int head, boolean noun) {
-        boolean circumstance = head > start || !Set.of("what", "who").contains(word) && !noun;
+        boolean circumstance = head > start || (!Set.of("what", "who").contains(word) && !noun);
         return circumstance ? Opening.CIRCUMSTANCE : noun ? Opening.NOUN : Opening.PRONOUN;
     }
 

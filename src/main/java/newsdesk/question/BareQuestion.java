@@ -58,7 +58,7 @@ record BareQuestion(Anatomy earlier) {
             String first = Fold.of(head.split(" ", -1)[0]);
             boolean placed = GrammarWords.isBe(Fold.of(auxiliary))
                     && earlier.subject().isPresent()
-                    && (Set.of("when", "where", "since").contains(first));
+                    && Set.of("when", "where", "since").contains(first);
             return placed ? Optional.of(head + " " + auxiliary + " " + line.textFrom(rest)) : Optional.empty();
         }
         if (earlier.subject().isEmpty()) {

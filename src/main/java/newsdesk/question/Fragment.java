@@ -73,7 +73,7 @@ record Fragment(Line line, boolean headless) {
                 && !line.words().getFirst().isAcronym()
                 && (GrammarWords.isPreposition(first)
                         || GrammarWords.isDeterminer(first)
-                        || !headless && isCommon(first));
+                        || (!headless && isCommon(first)));
         return small ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 

@@ -6,22 +6,24 @@ import java.util.Set;
 /// The pronouns that stand for what was named before, by what they can stand for.
 enum Pronoun {
     /// "He", "she" and their forms.
-    PERSON(Set.of("he", "she", "him", "her", "his", "hers")),
+    PERSON,
     /// "It", "its".
-    THING(Set.of("it", "its")),
+    THING,
     /// "They" and its forms: several, or an institution.
-    SEVERAL(Set.of("they", "them", "their", "theirs"));
+    SEVERAL;
 
-    private final Set<String> forms;
-
-    Pronoun(Set<String> forms) {
-        this.forms = forms;
+    private Set<String> forms() {
+        return switch (this) {
+            case PERSON -> Set.of("he", "she", "him", "her", "his", "hers");
+            case THING -> Set.of("it", "its");
+            case SEVERAL -> Set.of("they", "them", "their", "theirs");
+        };
     }
 
     /// The pronoun that a folded word is a form of; what is contracted with it makes no difference.
     static Optional<Pronoun> of(String word) {
         for (Pronoun pronoun : values()) {
-            if (pronoun.forms.contains(bare(word))) {
+            if (pronoun.forms().contains(bare(word))) {
                 return Optional.of(pronoun);
             }
         }

@@ -2,11 +2,15 @@ package newsdesk.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import newsdesk.answer.Answer;
 import newsdesk.command.Exhibit;
+import newsdesk.command.Reply;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Outlet;
 import newsdesk.question.Question;
@@ -32,7 +36,36 @@ public final class Particulars {
     /// The outlets with the most articles that are named where all were searched.
     private static final int OUTLETS = 5;
 
+    /// As many channels as a reader takes in.
+    private static final int CHANNELS = 25;
+
     private Particulars() {}
+
+    /// What a server has set, name by name. Channels and roles stand in it as Discord reads them.
+    public static SequencedMap<String, String> of(Reply.Rules rules) {
+        SequencedMap<String, String> facts = new LinkedHashMap<>();
+        facts.put("answers in", rules.channels().isEmpty() ? "every channel" : channels(rules));
+        facts.put("answers are seen by", rules.hidesReplies() ? "the asker, unless they say otherwise" : "everybody");
+        facts.put(
+                "moderators",
+                "whoever may manage the server"
+                        + rules.moderatorRole()
+                                .map(role ->
+                                        ", and <@&%s>; allow the role these commands in Server Settings, Integrations"
+                                                .formatted(role))
+                                .orElse(""));
+        facts.put("language model", rules.allowsModel() ? "allowed, where one is set up" : "not allowed");
+        return facts;
+    }
+
+    private static String channels(Reply.Rules rules) {
+        String named = rules.channels().stream()
+                .limit(CHANNELS)
+                .map("<#%s>"::formatted)
+                .collect(Collectors.joining(", "));
+        int more = rules.channels().size() - CHANNELS;
+        return more > 0 ? named + " and %d more".formatted(more) : named;
+    }
 
     /// How new and how broad the coverage is on which an answer rests.
     public static String restsOn(Answer.Grounded answer, Sources sources) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import newsdesk.command.Action;
 import newsdesk.command.Audience;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Command;
@@ -34,6 +35,9 @@ public final class ReceiptCommand implements Command {
     /// The option that leaves out the first sentences of the answer.
     public static final Option FROM =
             Option.optional("from", NUMBER, "From which sentence of the answer on, counted from 1");
+
+    /// As many sentences of an answer as fit on a card with their passages and what stands around them.
+    private static final int SENTENCES = 4;
 
     private final Supplier<Ledger> ledger;
     private final Archive archive;
@@ -82,7 +86,7 @@ public final class ReceiptCommand implements Command {
                 throw new CannotDo("That answer has only %d sentences."
                         .formatted(receipt.finding().said().size()));
             }
-            audience.reply(new Reply.Shown(receipt.id(), exhibits, List.of()));
+            audience.reply(new Reply.Shown(receipt.id(), exhibits, others(receipt, from)));
         }
     }
 
@@ -99,6 +103,26 @@ public final class ReceiptCommand implements Command {
         }
     }
 
+    private static List<Action> others(Receipt receipt, int from) {
+        List<Action> others = new ArrayList<>();
+        if (from > 1) {
+            others.add(turn("◀ Before", receipt, Math.max(1, from - SENTENCES)));
+        }
+        if (from + SENTENCES <= receipt.finding().said().size()) {
+            others.add(turn("More ▶", receipt, from + SENTENCES));
+        }
+        return others;
+    }
+
+    private static Action turn(String label, Receipt receipt, int from) {
+        return Action.run(
+                label,
+                Action.Presser.ANYONE,
+                Action.Where.INSTEAD,
+                NAME,
+                Map.of(ID.name(), receipt.id(), FROM.name(), Integer.toString(from)));
+    }
+
     /// Sources have the numbers that they have on the answer's card.
     private static List<Exhibit> exhibits(List<Said> said, int from, Exhibits articles) {
         Map<newsdesk.ledger.Place, Integer> numbers = new LinkedHashMap<>();
@@ -106,7 +130,7 @@ public final class ReceiptCommand implements Command {
         for (int i = 0; i < said.size(); i++) {
             for (newsdesk.ledger.Place place : said.get(i).places()) {
                 boolean isNew = numbers.putIfAbsent(place, numbers.size() + 1) == null;
-                if (isNew && i + 1 >= from) {
+                if (isNew && i + 1 >= from && i + 1 < from + SENTENCES) {
                     exhibits.add(articles.exhibit(numbers.get(place), said.get(i), place));
                 }
             }

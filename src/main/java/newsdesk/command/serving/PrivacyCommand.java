@@ -24,11 +24,6 @@ public final class PrivacyCommand implements Command {
 
     private static final Option DELETE = Option.optional("delete", FLAG, "Delete what is stored of you");
 
-    private static final String WHAT_IS_STORED = """
-            What you ask is not stored, and nothing you write trains anything. Of an answer I keep a receipt: when and \
-            where it was given, what it said and which passages it rests on, and a keyed hash in place of your id; \
-            and your vote, if you cast one. Receipts are deleted after %d days, everything of a server when I leave it.""";
-
     private final Supplier<Ledger> ledger;
     private final String writer;
     private final IntSupplier days;
@@ -63,13 +58,20 @@ public final class PrivacyCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
-        String general = WHAT_IS_STORED.formatted(days.getAsInt()) + "\n\n" + writer;
+        String general = whatIsStored(days.getAsInt()) + "\n\n" + writer;
         switch (invocation.caller()) {
             case Caller.Operator _ ->
                 audience.reply(new Reply.Notice(general
                         + "\n\nWhat is typed at this console is remembered only as its history, in the data folder."));
             case Caller.Member member -> audience.reply(told(general, member, invocation.has(DELETE.name())));
         }
+    }
+
+    private static String whatIsStored(int days) {
+        return """
+            What you ask is not stored, and nothing you write trains anything. Of an answer I keep a receipt: when and \
+            where it was given, what it said and which passages it rests on, and a keyed hash in place of your id; \
+            and your vote, if you cast one. Receipts are deleted after %d days, everything of a server when I leave it.""".formatted(days);
     }
 
     private Reply told(String general, Caller.Member member, boolean delete) {

@@ -5,13 +5,10 @@ import static newsdesk.command.Option.Type.FLAG;
 import static newsdesk.command.Option.Type.ROLE;
 import static newsdesk.command.Option.Type.TEXT;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import newsdesk.command.Audience;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Command;
@@ -84,7 +81,11 @@ public final class SettingsCommand implements Command {
             if (!after.equals(before)) {
                 ledger.get().settings().set(server, after);
             }
-            audience.reply(new Reply.Facts("Settings of this server", facts(after)));
+            audience.reply(new Reply.Rules(
+                    new TreeSet<>(after.channels()),
+                    after.privateByDefault(),
+                    after.moderatorRole(),
+                    after.modelAllowed()));
         } catch (LedgerFailed e) {
             throw new CannotDo(String.valueOf(e.getMessage()), e);
         }
@@ -109,29 +110,5 @@ public final class SettingsCommand implements Command {
 
     private static boolean switched(Invocation invocation, Option option, boolean otherwise) {
         return invocation.value(option.name()).map(ON::equals).orElse(otherwise);
-    }
-
-    private static SequencedMap<String, String> facts(ServerSettings settings) {
-        SequencedMap<String, String> facts = new LinkedHashMap<>();
-        facts.put("answers in", settings.channels().isEmpty() ? "every channel" : channels(settings.channels()));
-        facts.put(
-                "answers seen by", settings.privateByDefault() ? "the asker, unless they say otherwise" : "everybody");
-        facts.put(
-                "moderators",
-                "whoever may manage the server"
-                        + settings.moderatorRole()
-                                .map(role -> " or has <@&" + role + ">")
-                                .orElse(""));
-        facts.put("language model", settings.modelAllowed() ? "allowed, where one is set up" : "not allowed");
-        facts.put(
-                "hidden commands",
-                settings.moderatorRole().isPresent()
-                        ? "Discord shows moderators' commands to the role only after you allow it in Server Settings, Integrations"
-                        : "Discord shows moderators' commands to whoever may manage the server");
-        return facts;
-    }
-
-    private static String channels(Set<String> channels) {
-        return channels.stream().sorted().map(id -> "<#" + id + ">").collect(Collectors.joining(", "));
     }
 }

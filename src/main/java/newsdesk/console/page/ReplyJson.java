@@ -9,6 +9,7 @@ import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
 import newsdesk.wording.Harmless;
+import newsdesk.wording.Particulars;
 
 /// Replies as JSON for a program, each on one line.
 ///
@@ -28,6 +29,7 @@ public final class ReplyJson {
             case Reply.Shown shown -> shown(shown);
             case Reply.Table table -> table(table);
             case Reply.Facts facts -> facts(facts);
+            case Reply.Rules rules -> facts(new Reply.Facts("settings", Particulars.of(rules)));
             case Reply.Excerpt excerpt -> excerpt(excerpt);
             case Reply.Notice notice -> NODES.objectNode().put("notice", notice.text());
             case Reply.Refused(String text) -> NODES.objectNode().put("error", text);

@@ -10,6 +10,7 @@ import newsdesk.command.Reply;
 import newsdesk.console.page.Page.Ink;
 import newsdesk.corpus.Imprint;
 import newsdesk.wording.Harmless;
+import newsdesk.wording.Particulars;
 import newsdesk.wording.Wording;
 
 /// Replies as text for a reader.
@@ -29,6 +30,7 @@ public final class ReplyText {
             case Reply.Shown shown -> new ExhibitText(page).put(shown);
             case Reply.Table table -> new TableText(page).put(table);
             case Reply.Facts facts -> facts(facts, page);
+            case Reply.Rules rules -> facts(new Reply.Facts("Settings of the server", Particulars.of(rules)), page);
             case Reply.Excerpt excerpt -> excerpt(excerpt, page);
             case Reply.Notice notice -> page.paragraph(Ink.PLAIN, notice.text());
             case Reply.Refused(String text) -> page.paragraph(Ink.PLAIN, text);

@@ -71,8 +71,8 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
                 "More",
                 Action.Presser.ANYONE,
                 Action.Where.TO_PRESSER,
-                "more",
-                Map.of("receipt", reply.receipt(), "from", Integer.toString(next))));
+                "receipt",
+                Map.of("id", reply.receipt(), "from", Integer.toString(next + 1))));
         return actions;
     }
 

@@ -38,6 +38,7 @@ public final class Cards {
             case Reply.Shown shown -> new EvidenceCard(shown, setting).message();
             case Reply.Table table -> new ListCard(setting).table(table);
             case Reply.Facts facts -> new ListCard(setting).facts(facts);
+            case Reply.Rules rules -> new ListCard(setting).rules(rules);
             case Reply.Excerpt excerpt -> excerpt(excerpt, setting);
             case Reply.Notice notice -> words(notice.text(), notice.actions(), setting);
             case Reply.Refused refused -> words(refused.text(), refused.actions(), setting);

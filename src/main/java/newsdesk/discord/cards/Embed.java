@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 record Embed(String title, String description, String footer) {
 
     Embed {
+        // Discord refuses an embed that says nothing.
+        description = title.isEmpty() && description.isEmpty() ? "…" : description;
         if (title.length() > Limits.TITLE
                 || footer.length() > Limits.FOOTER
                 || description.length() > roomBetween(title, footer)) {

@@ -5,8 +5,6 @@ import newsdesk.wording.Wording;
 /// Entries one below the other, as many as find room; how many did not is said at the end.
 final class Entries {
 
-    private static final String NO_ROOM = "… and %s.";
-
     private final String between;
     private final String noun;
     private final int room;
@@ -41,6 +39,6 @@ final class Entries {
     }
 
     private String note(int count) {
-        return NO_ROOM.formatted(Wording.count(count, noun));
+        return "… and " + Wording.count(count, noun) + ".";
     }
 }

@@ -3,7 +3,9 @@ package newsdesk.discord.cards;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import newsdesk.command.Reply;
+import newsdesk.wording.Particulars;
 
 /// The card of a table or of facts: a line for each, because a message has no columns.
 record ListCard(Setting setting) {
@@ -51,6 +53,15 @@ record ListCard(Setting setting) {
             }
         }
         return cells.isEmpty() ? "…" : String.join(" · ", cells);
+    }
+
+    /// Its values are the program's own words, so they are not made harmless: channels and the role are to be seen as
+    /// such.
+    ObjectNode rules(Reply.Rules rules) {
+        String lines = Particulars.of(rules).entrySet().stream()
+                .map(fact -> Markdown.bold(fact.getKey()) + ": " + fact.getValue())
+                .collect(Collectors.joining("\n"));
+        return Message.of(new Embed("Settings of this server", lines, ""), List.of(), setting);
     }
 
     ObjectNode facts(Reply.Facts facts) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsdesk.corpus.Link;
 import newsdesk.wording.Harmless;
 
@@ -19,6 +21,8 @@ final class TextFragment {
 
     /// With so many words a longer stretch begins and ends.
     private static final int EDGE = 5;
+
+    private static final int LONGEST_EDGE = 15;
 
     /// So many words before and after are tried, in turn.
     private static final int[] NEIGHBOURS = {3, 6, 12};
@@ -53,17 +57,17 @@ final class TextFragment {
         if (words.size() <= WHOLE) {
             return unmistakable(words, Optional.empty());
         }
-        return unmistakable(words.subList(0, EDGE), Optional.of(end()));
+        return unmistakable(words.subList(0, EDGE), end());
     }
 
-    /// The last words, as many as it takes that they do not stand earlier in the stretch too.
-    private List<String> end() {
+    /// The last words, as many as it takes that they do not stand earlier in the stretch too. Where that would take too
+    /// many, the page opens at the first words and that is all.
+    private Optional<List<String>> end() {
         List<String> rest = words.subList(EDGE, words.size());
-        int count = Math.min(EDGE, rest.size());
-        while (count < rest.size() && isTwiceIn(rest, last(rest, count))) {
-            count++;
-        }
-        return last(rest, count);
+        return IntStream.rangeClosed(EDGE, Math.min(LONGEST_EDGE, rest.size()))
+                .mapToObj(count -> last(rest, count))
+                .filter(last -> !isTwiceIn(rest, last))
+                .findFirst();
     }
 
     private String unmistakable(List<String> start, Optional<List<String>> end) {
@@ -109,7 +113,7 @@ final class TextFragment {
     }
 
     private static List<String> joined(List<String> some, List<String> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /// Hyphen, comma and ampersand would be read as parts of the directive; all but letters and digits is encoded, so

@@ -9,7 +9,6 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -45,16 +44,13 @@ final class Allowance {
     ///
     /// @return how long to wait, and whose bucket is empty; nothing where the command may be given
     Optional<Wait> take(String member, String channel, String server) {
-        Map<Whose, Bucket> buckets = Map.of(
-                Whose.MEMBER,
-                members.get(member),
-                Whose.CHANNEL,
-                channels.get(channel),
-                Whose.SERVER,
-                servers.get(server));
         List<Bucket> taken = new ArrayList<>();
         for (Whose whose : Whose.values()) {
-            Bucket bucket = buckets.get(whose);
+            Bucket bucket = switch (whose) {
+                case MEMBER -> members.get(member);
+                case CHANNEL -> channels.get(channel);
+                case SERVER -> servers.get(server);
+            };
             ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {
                 taken.forEach(other -> other.addTokens(1));

@@ -35,8 +35,7 @@ public final class CommandSheet {
     public static ArrayNode of(Catalogue catalogue) {
         ArrayNode sheet = JsonNodeFactory.instance.arrayNode();
         SequencedMap<String, List<Command>> groups = catalogue.forDiscord().stream()
-                .collect(Collectors.groupingBy(
-                        command -> command.name().split(" ")[0], LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(command -> firstWord(command), LinkedHashMap::new, Collectors.toList()));
         groups.forEach((name, commands) -> add(sheet.addObject(), name, commands));
         catalogue.forDiscord().stream()
                 .flatMap(command -> command.menu().stream())
@@ -59,16 +58,24 @@ public final class CommandSheet {
         node.put(
                 "description",
                 commands.stream()
-                        .map(command -> command.name().split(" ")[1])
+                        .map(command -> secondWord(command))
                         .collect(Collectors.joining(", ", "Has several: ", ".")));
         ArrayNode parts = node.putArray("options");
         for (Command command : commands) {
             ObjectNode part = parts.addObject()
                     .put("type", SUBCOMMAND)
-                    .put("name", command.name().split(" ")[1])
+                    .put("name", secondWord(command))
                     .put("description", command.description());
             addOptions(command, part);
         }
+    }
+
+    private static String firstWord(Command command) {
+        return command.name().replaceFirst(" .*", "");
+    }
+
+    private static String secondWord(Command command) {
+        return command.name().replaceFirst(".* ", "");
     }
 
     private static void everywhere(ObjectNode node) {

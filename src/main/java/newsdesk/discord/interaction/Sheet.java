@@ -48,7 +48,7 @@ interface Sheet {
                 return courier.progress(origin, message);
             }
 
-            /// What comes too late for the interaction is still told to the channel, where everybody may see it.
+            // What comes too late for the interaction is still told to the channel, where everybody may see it.
             @Override
             public Delivery finish(ObjectNode message) {
                 Delivery delivery = courier.edit(origin, message);
@@ -77,7 +77,7 @@ interface Sheet {
                 return courier.deferUpdate(origin);
             }
 
-            /// The message as it is stays until there is another.
+            // The message as it is stays until there is another.
             @Override
             public Delivery progress(ObjectNode message) {
                 return NOTHING_TO_DO;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Passage;
+import newsdesk.discord.fake.OpenApi;
 import newsdesk.question.Period;
 import newsdesk.question.Scope;
 import org.junit.jupiter.api.Test;
@@ -152,7 +154,7 @@ class CardsTest {
                 .toArray(Citation[]::new);
         String description = description(new Reply.Answered(answer(Statements.of("It rained.", citations))));
 
-        int listed = description.split("\n").length - 3;
+        int listed = description.split("\n", -1).length - 3;
         assertThat(description)
                 .startsWith("It rained. \\[1\\] \\[2\\]")
                 .endsWith("\n… and %d more sources".formatted(200 - listed));
@@ -316,6 +318,11 @@ class CardsTest {
                 {"title": "Follow up", "custom_id": "code", "components": [{"type": 1, "components": [
                   {"type": 4, "custom_id": "question", "label": "Your question", "style": 2,
                    "min_length": 1, "max_length": 1000, "required": true}]}]}"""));
+        JsonNode opening = JsonNodeFactory.instance.objectNode().put("type", 9).set("data", form);
+        assertThat(OpenApi.given()
+                        .map(description -> description.complaints("POST", "/interactions/1/t/callback", opening))
+                        .orElse(List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -378,7 +385,7 @@ class CardsTest {
         return embed(message)
                 .path("description")
                 .asText()
-                .split("\n\n")[0]
+                .split("\n\n", -1)[0]
                 .lines()
                 .map(line -> line.replaceAll(" \\\\\\[\\d+\\\\\\]", ""))
                 .toList();

@@ -36,6 +36,12 @@ class TextFragmentTest {
                         "",
                         "One%20two%20three%20four%20five,six%20a%20b%20c%20d%20e"),
                 arguments(
+                        "",
+                        "a b c d e f " + "no ".repeat(30) + "end no no",
+                        "",
+                        "a%20b%20c%20d%20e,no%20no%20end%20no%20no"),
+                arguments("", "a b c d e " + "no ".repeat(30), "", "a%20b%20c%20d%20e"),
+                arguments(
                         "It rained. Nobody came.",
                         "nobody came.",
                         "Then sun.",

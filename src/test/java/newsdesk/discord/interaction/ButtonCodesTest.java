@@ -105,7 +105,7 @@ class ButtonCodesTest {
             for (int k = chance.nextInt(4); k > 0; k--) {
                 values.put(text(chance), text(chance));
             }
-            Deed deed = new Deed.Run("ask", values, Where.values()[chance.nextInt(3)]);
+            Deed deed = new Deed.Run("ask", values, chance.nextBoolean() ? Where.BELOW : Where.INSTEAD);
 
             assertThat(read(new Action("x", Presser.ANYONE, deed)).deed()).isEqualTo(deed);
         }
