@@ -62,10 +62,10 @@ class WorkroomTest {
 
     @Test
     void whoeverFindsNoChairIsTurnedAway() throws Exception {
-        occupy();
-        bring(() -> {});
+        var _ = occupy();
+        var _ = bring(() -> {});
         places.take();
-        bring(() -> {});
+        var _ = bring(() -> {});
         places.take();
 
         assertThat(room.work(places::add, () -> {})).isEqualTo(Workroom.Outcome.FULL);
@@ -97,7 +97,6 @@ class WorkroomTest {
                     together.await();
                     return wide.work(_ -> {}, () -> {
                         most.add(now.incrementAndGet());
-                        Thread.yield();
                         now.decrementAndGet();
                     });
                 }))
