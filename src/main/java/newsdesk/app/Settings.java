@@ -135,9 +135,9 @@ public record Settings(
                                 values.number("discord.at-once", 4, Discord.DESKS),
                                 values.number("discord.waiting", 50, Discord.CHAIRS),
                                 new Limits.PerMinute(
-                                        values.number("discord.member-per-minute", 8, Discord.PER_MINUTE),
-                                        values.number("discord.channel-per-minute", 30, Discord.PER_MINUTE),
-                                        values.number("discord.server-per-minute", 90, Discord.PER_MINUTE)))),
+                                        values.number("discord.member-per-minute", 20, Discord.PER_MINUTE),
+                                        values.number("discord.channel-per-minute", 60, Discord.PER_MINUTE),
+                                        values.number("discord.server-per-minute", 200, Discord.PER_MINUTE)))),
                 new Ledger(values.number("ledger.receipt-days", 365, Ledger.DAYS)));
     }
 

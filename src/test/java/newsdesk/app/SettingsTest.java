@@ -37,7 +37,7 @@ class SettingsTest {
                         new Settings.Answer(3),
                         new Settings.Console(Settings.Colour.AUTO, 1000),
                         new Settings.Discord(
-                                Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(8, 30, 90))),
+                                Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(20, 60, 200))),
                         new Settings.Ledger(365)));
     }
 

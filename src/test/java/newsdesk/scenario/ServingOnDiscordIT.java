@@ -65,12 +65,10 @@ class ServingOnDiscordIT {
             stop(process, reporter);
         }
 
+        bot.greetedWith(Cards.press(card, "Evidence", false));
         Process again = start();
         try {
-            bot.deed("IDENTIFY");
-            assertThat(Cards.text(
-                            bot.deliver(Cards.press(card, "Evidence", false)).edit()))
-                    .contains("ruled out deploying U.S. troops");
+            assertThat(Cards.text(bot.greeted().edit())).contains("ruled out deploying U.S. troops");
             assertThat(bot.hasRegistered()).isFalse();
         } finally {
             stop(again, reporter);

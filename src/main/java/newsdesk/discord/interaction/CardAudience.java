@@ -27,6 +27,7 @@ final class CardAudience implements Audience {
     private String stage = "";
     private long done;
     private long total = -1;
+    private boolean inLine;
     private boolean stopped;
     private boolean ended;
 
@@ -64,6 +65,14 @@ final class CardAudience implements Audience {
         edit(() -> soFar.add(statement));
     }
 
+    private synchronized void place(String words) {
+        if (!inLine) {
+            inLine = true;
+            lastEdit = nanos.getAsLong() - PAUSE.toNanos();
+        }
+        progress(words, 0, -1);
+    }
+
     private synchronized void edit(Runnable change) {
         checkWaiting();
         change.run();
@@ -79,11 +88,11 @@ final class CardAudience implements Audience {
         end(reply);
     }
 
-    /// Says how many are before it in line. Returns at once.
+    /// Says how many are before it in line, the first time without a pause. Returns at once.
     void inLine(int before) {
         Thread.ofVirtual().start(() -> {
             try {
-                progress(before == 0 ? "You are next" : "In line, %d before you".formatted(before), 0, -1);
+                place(before == 0 ? "You are next" : "In line, %d before you".formatted(before));
             } catch (CancellationException _) {
                 // It was answered meanwhile.
             }
