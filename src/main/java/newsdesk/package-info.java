@@ -10,6 +10,11 @@
 /// [newsdesk.answer.Answer], which is grounded, or not covered, or unavailable. The command wraps it into a
 /// [newsdesk.command.Reply], and whoever carried the invocation in shows it. Nothing flows back.
 ///
+/// **The two doors.** In a terminal, [newsdesk.console.Console] reads command lines and prints replies as text. On
+/// Discord, [newsdesk.discord.interaction.FrontDesk] receives members and [newsdesk.discord.cards.Cards] shows replies
+/// as messages; what can be done with a reply is a [newsdesk.command.Action], which becomes a button there. What has to
+/// be remembered is in the [newsdesk.ledger.Ledger].
+///
 /// **The way of an article.** A file becomes an [newsdesk.corpus.Article], whose body is kept byte for byte;
 /// [newsdesk.corpus.PassageSplitter] cuts it into [newsdesk.corpus.Passage]s on sentence boundaries;
 /// [newsdesk.retrieval.Generations] indexes them beside the generation in service and swaps the new one in. The
