@@ -35,7 +35,7 @@ public final class Researcher {
                 throw new SearchFailed("There are no articles to answer from. Put some into the corpus folder, or run "
                         + "\"newsdesk import FILE\".");
             }
-            PassageSearch search = HybridSearch.over(generation);
+            PassageSearch search = HybridSearch.over(generation, vocabulary);
             Map<String, Double> terms = vocabulary.stems(question.text()).stream()
                     .collect(Collectors.toMap(Function.identity(), generation::rarity));
             return new Evidence(question, search.search(question, passages), terms, generation.coverage());
