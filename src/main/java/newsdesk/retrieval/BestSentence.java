@@ -60,7 +60,8 @@ final class BestSentence {
     /// The stems of each sentence; the passage is taken apart once.
     private List<Set<String>> sentences(Passage passage) {
         List<Span> spans = passage.sentences();
-        List<Set<String>> sentences = spans.stream().<Set<String>>map(_ -> new HashSet<>()).toList();
+        List<Set<String>> sentences =
+                spans.stream().<Set<String>>map(_ -> new HashSet<>()).toList();
         int at = 0;
         for (Vocabulary.Word word : vocabulary.words(passage.text())) {
             while (at < spans.size() - 1 && word.start() >= spans.get(at).end()) {

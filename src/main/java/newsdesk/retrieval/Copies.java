@@ -65,7 +65,7 @@ final class Copies {
     private static Set<List<String>> runs(String text) {
         Set<List<String>> runs = new HashSet<>();
         Deque<String> row = new ArrayDeque<>();
-        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : BETWEEN_WORDS.split(text.strip().toLowerCase(Locale.ROOT), -1)) {
             row.addLast(word);
             if (row.size() == IN_A_ROW) {
                 runs.add(List.copyOf(row));

@@ -16,10 +16,7 @@ class PartsTest {
     private static final Outlet GAZETTE = new Outlet("The Tarvian Gazette");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         Did the ferry captain ignore two warnings, while the harbour pilot lost radio contact? | Did the ferry captain ignore two warnings / the harbour pilot lost radio contact?
         Which envoy wrote the thirty-day truce plan and lost the presidential election in Velmara? | Which envoy wrote the thirty-day truce plan / lost the presidential election in Velmara?
         Which minister signed the northern border treaty? Did the opposition party reject the wheat tariff? | Which minister signed the northern border treaty / Did the opposition party reject the wheat tariff?
@@ -29,10 +26,7 @@ class PartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         Who is Maren Tolvik?
         What did Velmara, Ostrenia and Tarvia agree on at Castle Lorrimont?
         According to the report, who mediated between Velmara and Ostrenia?
@@ -46,9 +40,10 @@ class PartsTest {
 
     @Test
     void aPartHasTheOutletsAndDaysThatItNames() {
-        List<Question> parts = read("Does the Kyrdan Herald say that the grain ferry sank near Ashmere on 4 March 2031, "
-                        + "while the Tarvian Gazette of 9 March 2031 says that the mediator blamed a drifting mine?")
-                .parts();
+        List<Question> parts =
+                read("Does the Kyrdan Herald say that the grain ferry sank near Ashmere on 4 March 2031, "
+                                + "while the Tarvian Gazette of 9 March 2031 says that the mediator blamed a drifting mine?")
+                        .parts();
 
         assertThat(parts).extracting(Question::outlets).containsExactly(Set.of(HERALD), Set.of(GAZETTE));
         assertThat(parts)
@@ -78,8 +73,8 @@ class PartsTest {
     }
 
     private static Question read(String words) {
-        Reading reading = new QuestionReader()
-                .read(words, LocalDate.of(2031, 4, 1), Set.of(HERALD, GAZETTE), Set.of("en"));
+        Reading reading =
+                new QuestionReader().read(words, LocalDate.of(2031, 4, 1), Set.of(HERALD, GAZETTE), Set.of("en"));
         assertThat(reading).isInstanceOf(Reading.Understood.class);
         return ((Reading.Understood) reading).question();
     }

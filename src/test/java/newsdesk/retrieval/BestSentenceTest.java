@@ -39,7 +39,6 @@ class BestSentenceTest {
     }
 
     private static BestSentence read(String... questions) {
-        return new BestSentence(
-                List.of(questions).stream().map(Question::of).toList(), new LuceneVocabulary(), _ -> 1);
+        return new BestSentence(List.of(questions).stream().map(Question::of).toList(), new LuceneVocabulary(), _ -> 1);
     }
 }

@@ -33,16 +33,21 @@ class CopiesTest {
         assertThat(collapsed).hasSize(1);
         assertThat(collapsed.getFirst().passage()).isEqualTo(AGENCY.getFirst());
         assertThat(collapsed.getFirst().copies()).hasSize(4);
-        assertThat(collapsed.getFirst().outlets()).extracting(Outlet::name).hasSize(5).contains("Kyrdan Herald");
+        assertThat(collapsed.getFirst().outlets())
+                .extracting(Outlet::name)
+                .hasSize(5)
+                .contains("Kyrdan Herald");
     }
 
     @Test
     void everyPassageOfAReportIsFoundInAllItsPrintings() {
         List<RankedPassage> collapsed = Copies.collapsed(ranked(passages("agency-*.md")), 10);
 
-        assertThat(collapsed).hasSize(2).allSatisfy(each -> assertThat(each.copies())
-                .hasSize(4)
-                .allMatch(copy -> copy.ordinal() == each.passage().ordinal()));
+        assertThat(collapsed)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.copies())
+                        .hasSize(4)
+                        .allMatch(copy -> copy.ordinal() == each.passage().ordinal()));
     }
 
     @Test
@@ -62,17 +67,15 @@ class CopiesTest {
 
         List<RankedPassage> collapsed = Copies.collapsed(ranked(found), 2);
 
-        assertThat(collapsed)
-                .extracting(RankedPassage::passage)
-                .containsExactly(AGENCY.getFirst(), found.get(1));
+        assertThat(collapsed).extracting(RankedPassage::passage).containsExactly(AGENCY.getFirst(), found.get(1));
         assertThat(collapsed.getFirst().copies()).containsExactly(AGENCY.get(1));
     }
 
     @Test
     void whatAnArticleRepeatsIsNoCopy() {
         Passage one = Passages.of("one", "Nobody was hurt.");
-        Passage again = new Passage(
-                one.article(), one.contentHash(), one.imprint(), 1, 90, 90, one.text(), one.sentences());
+        Passage again =
+                new Passage(one.article(), one.contentHash(), one.imprint(), 1, 90, 90, one.text(), one.sentences());
 
         assertThat(Copies.collapsed(ranked(List.of(one, again)), 10)).hasSize(2);
     }

@@ -150,16 +150,17 @@ class SearchTest {
     private static Map<String, Double> raised(List<PeriodMention> times, List<OutletMention> sources) {
         Question plain = Question.of("talks bridge wheat");
         Map<String, Double> before = scores(plain);
-        Map<String, Double> after =
-                scores(new Question(plain.text(), Asked.WHAT, times, sources, Scope.EVERYTHING));
+        Map<String, Double> after = scores(new Question(plain.text(), Asked.WHAT, times, sources, Scope.EVERYTHING));
         after.replaceAll((article, score) -> score / before.get(article));
         return after;
     }
 
     private static Map<String, Double> scores(Question question) {
         Map<String, Double> scores = new HashMap<>();
-        By.WORDS.search().search(question, 20).forEach(ranked ->
-                scores.merge(ranked.passage().article().value(), ranked.score(), Math::max));
+        By.WORDS
+                .search()
+                .search(question, 20)
+                .forEach(ranked -> scores.merge(ranked.passage().article().value(), ranked.score(), Math::max));
         return scores;
     }
 
