@@ -26,8 +26,7 @@
 ///
 /// **Where to begin reading**: [newsdesk.corpus.Passage], [newsdesk.answer.AnswerDesk],
 /// [newsdesk.answer.FactChecker], [newsdesk.app]. Which package may use which, and which library is known
-/// where,
-/// is written in one table of the architecture test.
+/// where, is written in one table of the architecture test.
 @NullMarked
 package newsdesk;
 

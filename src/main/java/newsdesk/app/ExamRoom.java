@@ -26,6 +26,7 @@ import newsdesk.retrieval.Progress;
 import newsdesk.retrieval.RankedPassage;
 import newsdesk.retrieval.SearchFailed;
 import newsdesk.retrieval.lucene.LuceneGenerations;
+import newsdesk.retrieval.lucene.LuceneVocabulary;
 
 /// Makes desks for exams: each corpus file has an index of its own under `eval` in the data folder, so that
 /// measuring never touches what is in service and a second exam over the same file need not index it again.
@@ -90,7 +91,7 @@ final class ExamRoom implements ExamDesk.Room {
 
         @Override
         public List<RankedPassage> search(ExamQuestion question, int articles) {
-            PassageSearch search = HybridSearch.over(generation);
+            PassageSearch search = HybridSearch.over(generation, new LuceneVocabulary());
             return switch (read(question)) {
                 case Reading.Understood(Question understood) ->
                     search.search(understood.within(question.scope()), articles * PASSAGES_AN_ARTICLE);

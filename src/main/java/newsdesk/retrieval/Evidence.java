@@ -8,7 +8,7 @@ import newsdesk.question.Question;
 /// The passages that an answer to a question may rest on, and what was searched for them.
 ///
 /// @param question the question
-/// @param passages the passages, best first
+/// @param passages the passages, best first; a text that several outlets print is one passage with copies
 /// @param terms    the stems of the question's content words ([Vocabulary]) and how rare each is in the index: its
 ///                 BM25 inverse document frequency, from 0; a stem that the index does not hold has the highest
 ///                 value

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Passage;
 
@@ -33,16 +34,42 @@ final class Fusion {
             double best = ranking.getFirst().score();
             double worst = ranking.getLast().score();
             for (RankedPassage ranked : ranking) {
-                Key key = new Key(ranked.passage().article(), ranked.passage().ordinal());
+                Key key = key(ranked);
                 double share = best > worst ? (ranked.score() - worst) / (best - worst) : 1;
                 passages.putIfAbsent(key, ranked.passage());
                 scores.merge(key, weighted.weight() * share, Double::sum);
             }
         }
+        return ranked(passages, scores).limit(limit).toList();
+    }
+
+    /// The passages of a ranking for a whole question and of rankings for its parts, best first: a passage that
+    /// answers one part well need not say anything of the others.
+    ///
+    /// @param weight what the best part counts for, the whole counting 1
+    static List<RankedPassage> bestOf(List<RankedPassage> whole, List<List<RankedPassage>> parts, double weight) {
+        Map<Key, Passage> passages = new LinkedHashMap<>();
+        Map<Key, Double> scores = new HashMap<>();
+        for (RankedPassage ranked : whole) {
+            passages.put(key(ranked), ranked.passage());
+            scores.put(key(ranked), ranked.score());
+        }
+        Map<Key, Double> best = new HashMap<>();
+        for (RankedPassage ranked : parts.stream().flatMap(List::stream).toList()) {
+            passages.putIfAbsent(key(ranked), ranked.passage());
+            best.merge(key(ranked), weight * ranked.score(), Math::max);
+        }
+        best.forEach((key, score) -> scores.merge(key, score, Double::sum));
+        return ranked(passages, scores).toList();
+    }
+
+    private static Key key(RankedPassage ranked) {
+        return new Key(ranked.passage().article(), ranked.passage().ordinal());
+    }
+
+    private static Stream<RankedPassage> ranked(Map<Key, Passage> passages, Map<Key, Double> scores) {
         return passages.entrySet().stream()
                 .map(entry -> new RankedPassage(entry.getValue(), scores.getOrDefault(entry.getKey(), 0.0)))
-                .sorted(Comparator.comparingDouble(RankedPassage::score).reversed())
-                .limit(limit)
-                .toList();
+                .sorted(Comparator.comparingDouble(RankedPassage::score).reversed());
     }
 }

@@ -1,5 +1,6 @@
 package newsdesk.retrieval;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,10 @@ import newsdesk.question.Question;
 
 /// Gathers the evidence for a question from the generation in service.
 public final class Researcher {
+
+    /// For each passage that is wanted so many are looked at for copies: five outlets that print every report of an
+    /// agency leave enough.
+    private static final int LOOKED_AT = 5;
 
     private final Generations generations;
     private final Vocabulary vocabulary;
@@ -22,7 +27,7 @@ public final class Researcher {
         this.passages = passages;
     }
 
-    /// The passages that bear on a question, best first.
+    /// The passages that bear on a question, best first; a text that several outlets print is one of them.
     ///
     /// @throws SearchFailed where there is no index or it cannot be read: never empty evidence in its place
     public Evidence gather(Question question) {
@@ -35,10 +40,11 @@ public final class Researcher {
                 throw new SearchFailed("There are no articles to answer from. Put some into the corpus folder, or run "
                         + "\"newsdesk import FILE\".");
             }
-            PassageSearch search = HybridSearch.over(generation);
+            PassageSearch search = HybridSearch.over(generation, vocabulary);
             Map<String, Double> terms = vocabulary.stems(question.text()).stream()
                     .collect(Collectors.toMap(Function.identity(), generation::rarity));
-            return new Evidence(question, search.search(question, passages), terms, generation.coverage());
+            List<RankedPassage> found = search.search(question, LOOKED_AT * passages);
+            return new Evidence(question, Copies.collapsed(found, passages), terms, generation.coverage());
         }
     }
 }

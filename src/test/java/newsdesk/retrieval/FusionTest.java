@@ -52,6 +52,17 @@ class FusionTest {
         assertThat(fuse(List.of(), 0.6, List.of(), 0.4)).isEmpty();
     }
 
+    @Test
+    void aPassageThatAnswersOnePartWellPassesOneThatIsMiddlingForAll() {
+        var joined = Fusion.bestOf(
+                List.of(ranked("a", 0.9), ranked("b", 0.6)),
+                List.of(List.of(ranked("b", 1), ranked("a", 0.5)), List.of(ranked("c", 1), ranked("a", 0.6))),
+                1);
+
+        assertThat(articles(joined)).containsExactly("b", "a", "c");
+        assertThat(joined).extracting(RankedPassage::score).containsExactly(1.6, 1.5, 1.0);
+    }
+
     private static List<RankedPassage> fuse(
             List<RankedPassage> one, double weight, List<RankedPassage> other, double otherWeight) {
         return Fusion.byScore(List.of(new Fusion.Weighted(one, weight), new Fusion.Weighted(other, otherWeight)), 10);

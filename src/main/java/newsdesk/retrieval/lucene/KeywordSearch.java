@@ -18,7 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// Search by words: BM25 over headline, date, outlet and text of each passage. A question is a bag of terms; no
-/// character of it is a command.
+/// character of it is a command. What it says of outlets and days raises their passages, and hides none.
 final class KeywordSearch implements PassageSearch {
 
     /// More than the longest question has words; Lucene refuses more than 1,024.
@@ -54,16 +54,17 @@ final class KeywordSearch implements PassageSearch {
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("the question has no words");
         }
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        BooleanQuery.Builder bag = new BooleanQuery.Builder();
         terms.forEach((term, times) -> {
             Query one = new TermQuery(new Term(PassageFields.WORDS, term));
-            words.add(times == 1 ? one : new BoostQuery(one, times), Occur.SHOULD);
+            bag.add(times == 1 ? one : new BoostQuery(one, times), Occur.SHOULD);
         });
+        Query words = Mentions.raising(bag.build(), question);
         return ScopeFilter.of(question.scope())
                 .<Query>map(scope -> new BooleanQuery.Builder()
-                        .add(words.build(), Occur.MUST)
+                        .add(words, Occur.MUST)
                         .add(scope, Occur.FILTER)
                         .build())
-                .orElseGet(words::build);
+                .orElse(words);
     }
 }

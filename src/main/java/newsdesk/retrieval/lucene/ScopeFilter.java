@@ -2,7 +2,6 @@ package newsdesk.retrieval.lucene;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Outlet;
@@ -36,22 +35,26 @@ final class ScopeFilter {
             filter.add(publishedIn(scope.published()), Occur.FILTER);
         }
         if (!scope.outlets().isEmpty()) {
-            filter.add(KeywordField.newSetQuery(PassageFields.OUTLET, outlets(scope.outlets())), Occur.FILTER);
+            filter.add(ofOutlets(scope.outlets()), Occur.FILTER);
         }
         return Optional.of(filter.build());
     }
 
-    private static Query publishedIn(Period period) {
+    /// The passages of articles published in a period.
+    static Query publishedIn(Period period) {
         return LongPoint.newRangeQuery(
                 PassageFields.DAY,
                 period.first().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
                 period.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
     }
 
-    private static List<BytesRef> outlets(Collection<Outlet> outlets) {
-        return outlets.stream()
-                .map(outlet -> new BytesRef(PassageFields.outlet(outlet)))
-                .toList();
+    /// The passages of articles of some outlets.
+    static Query ofOutlets(Collection<Outlet> outlets) {
+        return KeywordField.newSetQuery(
+                PassageFields.OUTLET,
+                outlets.stream()
+                        .map(outlet -> new BytesRef(PassageFields.outlet(outlet)))
+                        .toList());
     }
 
     private static Query passagesOf(Collection<ArticleId> articles) {

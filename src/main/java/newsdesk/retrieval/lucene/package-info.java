@@ -53,7 +53,9 @@
 /// | k1 0.9, b 0.4 | 0.643 / 0.811 / 0.646 | 0.691 |
 /// | k1 2.0, b 0.75 | 0.633 / 0.792 / 0.631 | 0.710 |
 ///
-/// Weighing fields gains less on one set than it loses in simplicity, and nothing on the other. The words of a
+/// What a question says of outlets and days is added on top ([newsdesk.retrieval.lucene.Mentions]); the table is
+/// without it. Weighing fields gains less on one set than it loses in simplicity, and nothing on the other. The words
+/// of a
 /// question never pass a query parser: they are analysed as the passages were, and nothing else.
 ///
 /// # Search by vectors

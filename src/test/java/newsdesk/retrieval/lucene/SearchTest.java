@@ -4,11 +4,14 @@ import static newsdesk.retrieval.lucene.ListedArticles.article;
 import static newsdesk.retrieval.lucene.LuceneGenerationsTest.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +20,11 @@ import newsdesk.corpus.Article;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.PassageSplitter;
+import newsdesk.corpus.Span;
+import newsdesk.question.Asked;
+import newsdesk.question.OutletMention;
 import newsdesk.question.Period;
+import newsdesk.question.PeriodMention;
 import newsdesk.question.Question;
 import newsdesk.question.Scope;
 import newsdesk.retrieval.DataLock;
@@ -113,6 +120,48 @@ class SearchTest {
             })
     void noCharacterOfAQuestionIsACommand(String words) {
         assertThat(By.WORDS.articles(question(words), 3)).startsWith("bridge");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The Veldran Herald, harbour", "Norlund Post, bridge", "Ostrel Times, long"})
+    void anOutletThatIsNamedRaisesItsPassagesAndHidesNone(String outlet, String article) {
+        var named = new OutletMention(new Outlet(outlet), new Span(0, 1));
+
+        Map<String, Double> raised = raised(List.of(), List.of(named));
+
+        assertThat(raised).containsOnlyKeys("harbour", "bridge", "another", "long");
+        assertThat(raised.get(article)).isCloseTo(1.5, within(1e-4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2031-03-04, true, harbour, 1.2", "2031-05-01, true, bridge, 1.2", "2031-05-01, false, bridge, 1.1"})
+    void aDayThatIsNamedRaisesWhatWasPublishedThenAndHidesNone(
+            LocalDate day, boolean published, String article, double by) {
+        var named = new PeriodMention(Period.of(day), new Span(0, 1), published);
+
+        Map<String, Double> raised = raised(List.of(named), List.of());
+
+        assertThat(raised).containsOnlyKeys("harbour", "bridge", "another", "long");
+        assertThat(raised.get(article)).isCloseTo(by, within(1e-4));
+        assertThat(raised.get("long")).isCloseTo(1, within(1e-4));
+    }
+
+    /// By how much mentions raise the best passage of each article.
+    private static Map<String, Double> raised(List<PeriodMention> times, List<OutletMention> sources) {
+        Question plain = Question.of("talks bridge wheat");
+        Map<String, Double> before = scores(plain);
+        Map<String, Double> after = scores(new Question(plain.text(), Asked.WHAT, times, sources, Scope.EVERYTHING));
+        after.replaceAll((article, score) -> score / before.get(article));
+        return after;
+    }
+
+    private static Map<String, Double> scores(Question question) {
+        Map<String, Double> scores = new HashMap<>();
+        By.WORDS
+                .search()
+                .search(question, 20)
+                .forEach(ranked -> scores.merge(ranked.passage().article().value(), ranked.score(), Math::max));
+        return scores;
     }
 
     @ParameterizedTest
