@@ -1,4 +1,4 @@
-/// Index generations and passage search over Lucene, the only package that knows it.
+/// Index generations and passage search over Lucene.
 ///
 /// # What is stored
 /// A document of the index is a passage. It has its words as terms (headline, date, outlet and text in one field),
