@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newsdesk.command.Command.Place;
 
 /// The commands there are, in the order in which they are shown, no name twice.
 ///
@@ -26,6 +27,20 @@ public record Catalogue(List<Command> commands) {
                         "\"%s\" begins with the name of another command".formatted(command.name()));
             }
         }
+    }
+
+    /// Those that can be used in a terminal.
+    public List<Command> forConsole() {
+        return commands.stream()
+                .filter(command -> command.place() == Place.EVERYWHERE || command.place() == Place.CONSOLE)
+                .toList();
+    }
+
+    /// Those that members can give on Discord by their names.
+    public List<Command> forDiscord() {
+        return commands.stream()
+                .filter(command -> command.place() == Place.EVERYWHERE || command.place() == Place.DISCORD)
+                .toList();
     }
 
     public Optional<Command> named(String name) {

@@ -1,6 +1,7 @@
 package newsdesk.command;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Something a user can ask for, by name and with options.
 public interface Command {
@@ -23,6 +24,21 @@ public interface Command {
     /// Where it can be used.
     Place place();
 
+    /// Who may use it. Checked before it is run, wherever that is.
+    default Access access() {
+        return Access.EVERYONE;
+    }
+
+    /// Whether, on Discord, the whole channel sees the reply where nothing else was asked for.
+    default boolean isForAll() {
+        return false;
+    }
+
+    /// Its entry in the menu of a message on Discord, where it has one.
+    default Optional<Menu> menu() {
+        return Optional.empty();
+    }
+
     /// Does it. Everything the user is to see goes to the audience, exactly one [Reply] last. The values of the
     /// invocation have been checked ([Option#fault]), the required ones are there.
     ///
@@ -39,6 +55,23 @@ public interface Command {
         /// In a terminal and on Discord.
         EVERYWHERE,
         /// In a terminal only.
-        CONSOLE
+        CONSOLE,
+        /// On Discord only.
+        DISCORD,
+        /// On Discord only, and there only as an [Action] of a reply.
+        ACTION
     }
+
+    /// Who may use a command.
+    enum Access {
+        EVERYONE,
+        /// Those who may manage the server, or have the role that it has set for this; and the person at the console.
+        MODERATORS
+    }
+
+    /// An entry in the menu of a message.
+    ///
+    /// @param title  what it says, at most 32 characters
+    /// @param option the option that takes what the message says
+    record Menu(String title, Option option) {}
 }

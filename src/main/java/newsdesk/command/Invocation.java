@@ -8,7 +8,8 @@ import java.util.Optional;
 /// A command as the user gave it: values by the name of their option. A flag that is present has the value `true`.
 ///
 /// @param values the values of each option that was given; never an empty list
-public record Invocation(Map<String, List<String>> values) {
+/// @param caller who gave it
+public record Invocation(Map<String, List<String>> values, Caller caller) {
 
     public Invocation {
         Map<String, List<String>> copy = new HashMap<>();
@@ -17,6 +18,11 @@ public record Invocation(Map<String, List<String>> values) {
         if (values.values().stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("an option that was not given has no entry: " + values);
         }
+    }
+
+    /// What the person at the console gave.
+    public Invocation(Map<String, List<String>> values) {
+        this(values, new Caller.Operator());
     }
 
     /// An invocation with one option.

@@ -10,8 +10,37 @@ import newsdesk.corpus.Imprint;
 /// What a user gets to see at the end. Every renderer is an exhaustive `switch` over these.
 public sealed interface Reply {
 
+    /// What can be done with it, in the order in which it is offered.
+    default List<Action> actions() {
+        return List.of();
+    }
+
     /// An answer to a question.
-    record Answered(Answer answer) implements Reply {}
+    ///
+    /// @param receipt the id under which the answer is on file, or the empty text
+    record Answered(Answer answer, String receipt, List<Action> actions) implements Reply {
+
+        public Answered {
+            actions = List.copyOf(actions);
+        }
+
+        /// An answer that is not on file.
+        public Answered(Answer answer) {
+            this(answer, "", List.of());
+        }
+    }
+
+    /// What an answer rested on.
+    ///
+    /// @param receipt  the id under which the answer is on file
+    /// @param exhibits what it cited, in its order
+    record Shown(String receipt, List<Exhibit> exhibits, List<Action> actions) implements Reply {
+
+        public Shown {
+            exhibits = List.copyOf(exhibits);
+            actions = List.copyOf(actions);
+        }
+    }
 
     /// Rows under columns.
     ///
@@ -19,9 +48,16 @@ public sealed interface Reply {
     /// @param columns the names of the columns, lower case
     /// @param rows    the cells, as many in each row as there are columns
     /// @param note    a line below, or the empty text
-    record Table(String title, List<String> columns, List<List<String>> rows, String note) implements Reply {
+    record Table(String title, List<String> columns, List<List<String>> rows, String note, List<Action> actions)
+            implements Reply {
+
+        /// A table with which nothing can be done.
+        public Table(String title, List<String> columns, List<List<String>> rows, String note) {
+            this(title, columns, rows, note, List.of());
+        }
 
         public Table {
+            actions = List.copyOf(actions);
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
             for (List<String> row : rows) {
@@ -52,7 +88,16 @@ public sealed interface Reply {
     record Excerpt(String id, Imprint imprint, String excerpt) implements Reply {}
 
     /// Something to know, in plain words.
-    record Notice(String text) implements Reply {}
+    record Notice(String text, List<Action> actions) implements Reply {
+
+        public Notice {
+            actions = List.copyOf(actions);
+        }
+
+        public Notice(String text) {
+            this(text, List.of());
+        }
+    }
 
     /// The command could not be done: what was wrong and what to do instead, in plain words. In a terminal the
     /// program ends with a status that is not 0.

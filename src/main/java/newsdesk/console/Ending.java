@@ -23,9 +23,8 @@ enum Ending {
 
     static Ending of(Reply reply) {
         return switch (reply) {
-            case Reply.Answered(Answer.Grounded _), Reply.Answered(Answer.NotCovered _) -> DONE;
-            case Reply.Answered(Answer.Unavailable _) -> UNAVAILABLE;
-            case Reply.Table _, Reply.Facts _, Reply.Excerpt _, Reply.Notice _ -> DONE;
+            case Reply.Answered(Answer.Unavailable _, var _, var _) -> UNAVAILABLE;
+            case Reply.Answered _, Reply.Shown _, Reply.Table _, Reply.Facts _, Reply.Excerpt _, Reply.Notice _ -> DONE;
             case Reply.Refused _ -> REFUSED;
         };
     }

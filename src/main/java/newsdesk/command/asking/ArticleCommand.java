@@ -19,7 +19,8 @@ import newsdesk.retrieval.SearchFailed;
 /// Shows one article: what it prints around its text, and how the text begins.
 public final class ArticleCommand implements Command {
 
-    private static final Option ID = Option.required("id", TEXT, "The article's id, as the list of sources has it");
+    private static final Option ID = Option.required("id", TEXT, "The article's id, as the list of sources has it")
+            .suggested();
 
     /// How many of the newest articles are looked through for an id that begins as typed.
     private static final int LOOKED_THROUGH = 2000;

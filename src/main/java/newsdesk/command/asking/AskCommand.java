@@ -27,7 +27,8 @@ public final class AskCommand implements Command {
     private static final Option QUESTION = Option.required("question", TEXT, "What you want to know");
     private static final Option SINCE_DAY =
             Option.optional("since", SINCE, "Only articles published since: 2025-08-20, 7d, 2w, 3m, 1y");
-    private static final Option OUTLET = Option.optional("outlet", TEXT, "Only articles of this outlet");
+    private static final Option OUTLET =
+            Option.optional("outlet", TEXT, "Only articles of this outlet").suggested();
 
     private final Function<String, Question> reader;
     private final Desk desk;

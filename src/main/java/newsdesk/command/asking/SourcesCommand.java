@@ -2,7 +2,10 @@ package newsdesk.command.asking;
 
 import static newsdesk.command.Option.Type.NUMBER;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import newsdesk.command.Action;
 import newsdesk.command.Audience;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Command;
@@ -72,7 +75,31 @@ public final class SourcesCommand implements Command {
                 .map(SourcesCommand::row)
                 .toList();
         return new Reply.Table(
-                "Indexed articles", List.of("headline", "outlet", "date", "id"), rows, note(page, pages, all));
+                "Indexed articles",
+                List.of("headline", "outlet", "date", "id"),
+                rows,
+                note(page, pages, all),
+                others(page, pages, limit));
+    }
+
+    private static List<Action> others(int page, int pages, int limit) {
+        List<Action> others = new ArrayList<>();
+        if (page > 1) {
+            others.add(turn("◀ Newer", page - 1, limit));
+        }
+        if (page < pages) {
+            others.add(turn("Older ▶", page + 1, limit));
+        }
+        return others;
+    }
+
+    private static Action turn(String label, int page, int limit) {
+        return Action.run(
+                label,
+                Action.Presser.ASKER,
+                Action.Where.INSTEAD,
+                "sources",
+                Map.of(PAGE.name(), Integer.toString(page), LIMIT.name(), Integer.toString(limit)));
     }
 
     private static List<String> row(Passage first) {

@@ -3,6 +3,8 @@ package newsdesk.command.serving;
 import java.util.ArrayList;
 import java.util.List;
 import newsdesk.command.Audience;
+import newsdesk.command.Caller;
+import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
@@ -42,7 +44,12 @@ public final class HelpCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
-        List<List<String>> rows = commands.stream()
+        Catalogue all = new Catalogue(commands);
+        List<Command> here = switch (invocation.caller()) {
+            case Caller.Operator _ -> all.forConsole();
+            case Caller.Member _ -> all.forDiscord();
+        };
+        List<List<String>> rows = here.stream()
                 .map(command -> List.of(command.name(), command.description()))
                 .toList();
         audience.reply(new Reply.Table("Commands", List.of("command", "what it does"), rows, ""));

@@ -49,7 +49,7 @@ public final class CommandCompleter implements Completer {
     }
 
     private Optional<Command> named(List<String> words) {
-        return catalogue.commands().stream()
+        return catalogue.forConsole().stream()
                 .filter(command -> {
                     List<String> name = List.of(("/" + command.name()).split(" "));
                     return words.size() >= name.size()
@@ -59,7 +59,7 @@ public final class CommandCompleter implements Completer {
     }
 
     private void addNames(List<String> before, List<Candidate> candidates) {
-        catalogue.commands().stream()
+        catalogue.forConsole().stream()
                 .map(command -> List.of(("/" + command.name()).split(" ")))
                 .filter(name -> name.size() > before.size()
                         && name.subList(0, before.size()).equals(before))

@@ -55,7 +55,7 @@ final class Specs {
 
     private static CommandSpec root(Catalogue catalogue, boolean withGlobals) {
         CommandSpec root = common(CommandSpec.create().name("newsdesk"), withGlobals, false);
-        for (Command command : catalogue.commands()) {
+        for (Command command : catalogue.forConsole()) {
             String[] words = command.name().split(" ", 2);
             CommandSpec parent = words.length == 1 ? root : group(root, words[0], withGlobals);
             parent.addSubcommand(words[words.length - 1], spec(command, withGlobals));
@@ -116,7 +116,7 @@ final class Specs {
                         .arity("1")
                         .paramLabel(label(option))
                         .build();
-            case NUMBER, SINCE, FILE ->
+            case NUMBER, SINCE, FILE, CHANNEL, ROLE ->
                 spec.type(String.class).arity("1").paramLabel(label(option)).build();
         };
     }
@@ -127,7 +127,7 @@ final class Specs {
             case SINCE -> "DAY";
             case FILE -> "FILE";
             case FILES -> option.isOperand() ? option.name().toUpperCase(Locale.ROOT) : "FILE";
-            case TEXT, FLAG -> option.name().toUpperCase(Locale.ROOT);
+            case TEXT, FLAG, CHANNEL, ROLE -> option.name().toUpperCase(Locale.ROOT);
         };
     }
 

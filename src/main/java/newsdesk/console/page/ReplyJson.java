@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
 
@@ -22,11 +23,12 @@ public final class ReplyJson {
     /// @param millis how long the command took
     public static String of(Reply reply, long millis) {
         ObjectNode json = switch (reply) {
-            case Reply.Answered(var answer) -> AnswerJson.of(answer).put("millis", millis);
+            case Reply.Answered answered -> AnswerJson.of(answered.answer()).put("millis", millis);
+            case Reply.Shown shown -> shown(shown);
             case Reply.Table table -> table(table);
             case Reply.Facts facts -> facts(facts);
             case Reply.Excerpt excerpt -> excerpt(excerpt);
-            case Reply.Notice(String text) -> NODES.objectNode().put("notice", text);
+            case Reply.Notice notice -> NODES.objectNode().put("notice", notice.text());
             case Reply.Refused(String text) -> NODES.objectNode().put("error", text);
         };
         return escaped(json);
@@ -38,6 +40,22 @@ public final class ReplyJson {
                 .put("outlet", orNull(imprint.outlet().name()))
                 .put("published", orNull(imprint.published().iso()))
                 .put("url", orNull(imprint.link().address()));
+    }
+
+    private static ObjectNode shown(Reply.Shown shown) {
+        ObjectNode json = NODES.objectNode().put("receipt", shown.receipt());
+        ArrayNode exhibits = json.putArray("exhibits");
+        for (Exhibit exhibit : shown.exhibits()) {
+            ObjectNode one = exhibits.addObject()
+                    .put("number", exhibit.number())
+                    .put("doc_id", exhibit.article())
+                    .put("before", orNull(exhibit.before()))
+                    .put("text", exhibit.words())
+                    .put("after", orNull(exhibit.after()))
+                    .put("state", exhibit.state().name().toLowerCase(Locale.ROOT));
+            putImprint(one, exhibit.imprint());
+        }
+        return json;
     }
 
     private static ObjectNode table(Reply.Table table) {

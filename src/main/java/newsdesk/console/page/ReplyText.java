@@ -3,6 +3,9 @@ package newsdesk.console.page;
 import static newsdesk.console.page.Page.piece;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import newsdesk.command.Action;
 import newsdesk.command.Reply;
 import newsdesk.console.page.Page.Ink;
 import newsdesk.corpus.Imprint;
@@ -20,14 +23,32 @@ public final class ReplyText {
     public String of(Reply reply) {
         Page page = new Page(screen);
         switch (reply) {
-            case Reply.Answered(var answer) -> new AnswerText(page).put(answer);
+            case Reply.Answered answered -> new AnswerText(page).put(answered.answer());
+            case Reply.Shown shown -> new ExhibitText(page).put(shown);
             case Reply.Table table -> new TableText(page).put(table);
             case Reply.Facts facts -> facts(facts, page);
             case Reply.Excerpt excerpt -> excerpt(excerpt, page);
-            case Reply.Notice(String text) -> page.paragraph(Ink.PLAIN, text);
+            case Reply.Notice notice -> page.paragraph(Ink.PLAIN, notice.text());
             case Reply.Refused(String text) -> page.paragraph(Ink.PLAIN, text);
         }
+        pages(reply, page);
         return page.toString();
+    }
+
+    /// Leads to the other pages of a list, as the commands that show them.
+    private static void pages(Reply reply, Page page) {
+        for (Action action : reply.actions()) {
+            if (action.deed() instanceof Action.Deed.Run(String command, var values, Action.Where where)
+                    && where == Action.Where.INSTEAD) {
+                page.paragraph(Ink.FAINT, "%s: /%s%s".formatted(action.label(), command, spoken(values)));
+            }
+        }
+    }
+
+    private static String spoken(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> " --%s \"%s\"".formatted(value.getKey(), value.getValue()))
+                .collect(Collectors.joining());
     }
 
     private static void facts(Reply.Facts reply, Page page) {
