@@ -230,7 +230,7 @@ class LuceneBooksTest {
         write(books, folder.resolve("1"), Optional.empty(), FIRST);
         try (var files = Files.list(folder.resolve("1"))) {
             for (Path file :
-                    files.filter(each -> each.toString().endsWith(".cfs")).toList()) {
+                    files.filter(each -> each.getFileName().toString().startsWith("_")).toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
