@@ -55,9 +55,10 @@ class ArchitectureTest {
             entry("answer", Set.of("corpus", "question", "retrieval")),
             entry("evaluation", Set.of("corpus", "question", "quotes", "retrieval", "answer")),
             entry("evaluation.files", Set.of("corpus", "question", "quotes", "retrieval", "answer", "evaluation")),
-            entry("command", Set.of("corpus", "question", "retrieval", "answer", "evaluation")),
+            entry("command", Set.of("corpus", "question", "quotes", "retrieval", "answer", "evaluation")),
             entry("command.asking", Set.of("corpus", "question", "retrieval", "answer", "command")),
             entry("command.editing", Set.of("corpus", "retrieval", "command")),
+            entry("command.quoting", Set.of("corpus", "quotes", "retrieval", "command")),
             entry(
                     "command.serving",
                     Set.of("corpus", "question", "quotes", "retrieval", "answer", "evaluation", "command")),
@@ -65,7 +66,7 @@ class ArchitectureTest {
             entry("discord.gateway", Set.of("discord")),
             entry("console", Set.of("corpus", "question", "answer", "command", "console.line", "console.page")),
             entry("console.line", Set.of("corpus", "question", "answer", "command", "console.page")),
-            entry("console.page", Set.of("corpus", "question", "answer", "command")),
+            entry("console.page", Set.of("corpus", "question", "quotes", "answer", "command")),
             entry(
                     "app",
                     Set.of(
@@ -84,6 +85,7 @@ class ArchitectureTest {
                             "command",
                             "command.asking",
                             "command.editing",
+                            "command.quoting",
                             "command.serving",
                             "discord",
                             "discord.gateway",

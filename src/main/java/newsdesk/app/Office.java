@@ -13,6 +13,8 @@ import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.files.ArticleBatches;
 import newsdesk.corpus.files.ArticleFolder;
+import newsdesk.quotes.Aliases;
+import newsdesk.quotes.lucene.LuceneBooks;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Generations;
@@ -28,15 +30,18 @@ final class Office {
     final Settings settings;
     final Path data;
     final DataLock lock;
+    final Aliases aliases;
     final ModelEmbedder embedder;
     final ArticleStore imported;
     final Corpus corpus;
+    final LuceneBooks books;
     final LuceneGenerations generations;
     final LuceneGenerations withoutVectors;
     final AnswerDesk desk;
 
     Office(Settings settings, Clock clock) {
         this.settings = settings;
+        aliases = Quotations.aliases(settings.quotes().aliasFile());
         data = settings.data().folder();
         lock = new DataLock(
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
@@ -46,8 +51,10 @@ final class Office {
                 new Corpus.Named(
                         "the corpus folder", new ArticleFolder(settings.corpus().folder())),
                 new Corpus.Named("the imported articles", imported)));
-        generations = LuceneGenerations.withVectors(data, lock, embedder);
-        withoutVectors = LuceneGenerations.byWords(data, lock);
+        books = Quotations.books(aliases, new LuceneVocabulary());
+        BookCompanion companion = new BookCompanion(books);
+        generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
+        withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
         desk = deskOver(generations);
     }
 

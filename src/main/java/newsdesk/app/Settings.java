@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 
@@ -23,7 +24,8 @@ import java.util.function.Function;
 ///
 /// which takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and nothing
 /// else. In `config/newsdesk.yaml` stands `token-file: ""`.
-public record Settings(Corpus corpus, Storage data, Index index, Retrieval retrieval, Answer answer, Console console) {
+public record Settings(
+        Corpus corpus, Storage data, Index index, Quotes quotes, Retrieval retrieval, Answer answer, Console console) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -38,6 +40,11 @@ public record Settings(Corpus corpus, Storage data, Index index, Retrieval retri
     ///
     /// @param vectors whether they are also found by their meaning
     public record Index(boolean vectors) {}
+
+    /// Who said what.
+    ///
+    /// @param aliasFile the other names of the people of the corpus; none where nobody has another
+    public record Quotes(Optional<Path> aliasFile) {}
 
     /// What is looked up for a question.
     ///
@@ -91,6 +98,7 @@ public record Settings(Corpus corpus, Storage data, Index index, Retrieval retri
                 new Corpus(values.folder("corpus.folder", "corpus")),
                 new Storage(values.folder("data.folder", "data")),
                 new Index(values.flag("index.vectors", true)),
+                new Quotes(values.file("quotes.alias-file", "config/aliases.txt")),
                 new Retrieval(values.number("retrieval.passages", 10, Retrieval.PASSAGES)),
                 new Answer(values.number("answer.sentences", 3, Answer.SENTENCES)),
                 new Console(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
@@ -16,6 +17,13 @@ import newsdesk.command.asking.AskCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.editing.ImportCommand;
 import newsdesk.command.editing.ReindexCommand;
+import newsdesk.command.quoting.Library;
+import newsdesk.command.quoting.QuoteAboutCommand;
+import newsdesk.command.quoting.QuoteByCommand;
+import newsdesk.command.quoting.QuoteIdCommand;
+import newsdesk.command.quoting.QuoteRandomCommand;
+import newsdesk.command.quoting.QuoteVerifyCommand;
+import newsdesk.command.quoting.SpeakersCommand;
 import newsdesk.command.serving.EvalCommand;
 import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
@@ -31,7 +39,6 @@ import newsdesk.evaluation.files.QuotationRecords;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
-import newsdesk.quotes.Aliases;
 import newsdesk.quotes.QuotationFinder;
 import newsdesk.quotes.tagging.MaxentTagger;
 
@@ -56,11 +63,13 @@ final class Wiring {
 
     private List<Command> commands() {
         UpToDate archive = new UpToDate(office);
+        Library quotations = new Quotations(office, archive, archive);
         ExamRoom exams = new ExamRoom(office, reader, clock);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
                         this::read,
                         (question, audience) -> {
+                            office.get().embedder.prepare();
                             archive.open(audience::progress).close();
                             return office.get().desk.answer(question);
                         },
@@ -68,6 +77,12 @@ final class Wiring {
                         clock),
                 new SourcesCommand(archive),
                 new ArticleCommand(archive),
+                new QuoteByCommand(quotations),
+                new QuoteAboutCommand(quotations, clock),
+                new QuoteRandomCommand(quotations, RandomGenerator.getDefault()),
+                new QuoteIdCommand(quotations),
+                new QuoteVerifyCommand(quotations),
+                new SpeakersCommand(quotations),
                 new StatusCommand(this::installation),
                 new ImportCommand(new ArticleFiles(), () -> office.get().imported, archive),
                 new ReindexCommand(archive),
@@ -75,7 +90,7 @@ final class Wiring {
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
                 new EvalQuotesCommand(
                         new ArticleFiles(),
-                        () -> new QuotationFinder(new MaxentTagger(), Aliases.NONE),
+                        () -> new QuotationFinder(new MaxentTagger(), office.get().aliases),
                         QuotationRecords::to)));
         commands.add(new HelpCommand(List.copyOf(commands)));
         return commands;

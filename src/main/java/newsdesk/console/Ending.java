@@ -24,7 +24,14 @@ enum Ending {
     static Ending of(Reply reply) {
         return switch (reply) {
             case Reply.Answered(Answer.Unavailable _, var _, var _) -> UNAVAILABLE;
-            case Reply.Answered _, Reply.Shown _, Reply.Table _, Reply.Facts _, Reply.Excerpt _, Reply.Notice _ -> DONE;
+            case Reply.Answered _,
+                    Reply.Shown _,
+                    Reply.Quoted _,
+                    Reply.Verified _,
+                    Reply.Table _,
+                    Reply.Facts _,
+                    Reply.Excerpt _,
+                    Reply.Notice _ -> DONE;
             case Reply.Refused _ -> REFUSED;
         };
     }

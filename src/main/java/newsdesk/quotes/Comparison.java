@@ -1,6 +1,7 @@
 package newsdesk.quotes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Words that are claimed, laid word for word beside the part of what was said that is nearest to them.
@@ -56,7 +57,23 @@ record Comparison(int kept, int leftOut, int putIn, List<Change> changes) {
                 j--;
             }
         }
-        return told(steps, claimed, said, j);
+        return told(widened(steps, said, j, end), claimed, said, Math.max(0, j - putInAt(steps)));
+    }
+
+    /// Where the claim begins or ends with words that were not said, the words that were said there belong to the
+    /// difference too: as many of them, as far as there are any.
+    private static List<Step> widened(List<Step> steps, SpokenWords said, int from, int to) {
+        List<Step> widened = new ArrayList<>();
+        widened.addAll(Collections.nCopies(Math.min(putInAt(steps), from), Step.LEAVE_OUT));
+        widened.addAll(steps);
+        int behind = Math.min(putInAt(steps.reversed()), said.size() - to);
+        widened.addAll(Collections.nCopies(behind, Step.LEAVE_OUT));
+        return widened;
+    }
+
+    /// How many steps at the beginning put words in.
+    private static int putInAt(List<Step> steps) {
+        return (int) steps.stream().takeWhile(step -> step == Step.PUT_IN).count();
     }
 
     private static int[][] costs(SpokenWords claimed, SpokenWords said) {

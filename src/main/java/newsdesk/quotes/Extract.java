@@ -1,5 +1,7 @@
 package newsdesk.quotes;
 
+import java.util.ArrayList;
+import java.util.List;
 import newsdesk.corpus.Span;
 
 /// The stretch of an article in which a quotation stands, as printed.
@@ -29,5 +31,28 @@ public record Extract(String contentHash, int start, int startInCodePoints, Stri
     /// A place of the body, counted in Unicode code points.
     public int inCodePoints(int inBody) {
         return startInCodePoints + text.codePointCount(0, within(inBody));
+    }
+
+    /// A piece of the text.
+    ///
+    /// @param quoted whether it is of the quotation, or around it
+    public record Piece(String text, boolean quoted) {}
+
+    /// The text in pieces, in order.
+    ///
+    /// @param contents the places of the quotation in the body
+    public List<Piece> pieces(List<Span> contents) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Span content : contents) {
+            int from = Math.max(at, within(content.start()));
+            int to = Math.max(from, within(content.end()));
+            pieces.add(new Piece(text.substring(at, from), false));
+            pieces.add(new Piece(text.substring(from, to), true));
+            at = to;
+        }
+        pieces.add(new Piece(text.substring(at), false));
+        pieces.removeIf(piece -> piece.text().isEmpty());
+        return List.copyOf(pieces);
     }
 }

@@ -9,11 +9,16 @@ import java.util.function.Predicate;
 
 /// Everybody whom a book quotes by name, with how many sayings each has, the most quoted first.
 ///
-/// @param counts how many sayings, by full name
-public record Speakers(SequencedMap<String, Integer> counts) {
+/// A name is looked up by its words: case, punctuation and possessives do not count.
+public final class Speakers {
 
-    public Speakers {
-        counts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(counts));
+    private final SequencedMap<String, Integer> counts;
+    private final SequencedMap<String, List<String>> words = new LinkedHashMap<>();
+
+    /// @param counts how many sayings, by full name, the most quoted first
+    public Speakers(SequencedMap<String, Integer> counts) {
+        this.counts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(counts));
+        this.counts.sequencedKeySet().forEach(name -> words.put(name, Words.of(name)));
     }
 
     /// The speakers of sayings.
@@ -30,9 +35,13 @@ public record Speakers(SequencedMap<String, Integer> counts) {
         return new Speakers(sorted);
     }
 
-    /// The full names that a name may mean: the one that is written just so, or else all that end with it ("Lavrov")
-    /// or have all of its words in order ("the foreign ministry" for "Russia's foreign ministry"). Case, accents of
-    /// punctuation and possessives do not count; the most quoted first.
+    /// How many sayings, by full name.
+    public SequencedMap<String, Integer> counts() {
+        return counts;
+    }
+
+    /// The full names that a name may mean: the one that is written just so, or else all that end with it ("Lavrov"),
+    /// or else all that have its words in order ("foreign ministry"); the most quoted first.
     public List<String> called(String name) {
         List<String> wanted = Words.of(name);
         if (wanted.isEmpty()) {
@@ -49,12 +58,10 @@ public record Speakers(SequencedMap<String, Integer> counts) {
     /// Whether somebody has this name or surname.
     public boolean isCalled(String name) {
         List<String> wanted = Words.of(name);
-        return !wanted.isEmpty()
-                && !names(known -> known.equals(wanted) || endsWith(known, wanted))
-                        .isEmpty();
+        return !wanted.isEmpty() && !names(known -> endsWith(known, wanted)).isEmpty();
     }
 
-    /// The full names of which any word begins as typed, the most quoted first.
+    /// The full names of which some words begin as typed, the most quoted first.
     public List<String> beginning(String typed) {
         List<String> begun = Words.of(typed);
         return names(known -> {
@@ -68,13 +75,14 @@ public record Speakers(SequencedMap<String, Integer> counts) {
     }
 
     private List<String> names(Predicate<List<String>> wanted) {
-        return counts.sequencedKeySet().stream()
-                .filter(name -> wanted.test(Words.of(name)))
+        return words.entrySet().stream()
+                .filter(name -> wanted.test(name.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static boolean endsWith(List<String> known, List<String> wanted) {
-        return known.size() > wanted.size()
+        return known.size() >= wanted.size()
                 && known.subList(known.size() - wanted.size(), known.size()).equals(wanted);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class SettingsTest {
                         new Settings.Corpus(home.resolve("corpus")),
                         new Settings.Storage(home.resolve("data")),
                         new Settings.Index(true),
+                        new Settings.Quotes(Optional.empty()),
                         new Settings.Retrieval(10),
                         new Settings.Answer(3),
                         new Settings.Console(Settings.Colour.AUTO, 1000)));

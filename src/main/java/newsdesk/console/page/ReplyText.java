@@ -25,6 +25,8 @@ public final class ReplyText {
         switch (reply) {
             case Reply.Answered answered -> new AnswerText(page).put(answered.answer());
             case Reply.Shown shown -> new ExhibitText(page).put(shown);
+            case Reply.Quoted quoted -> new QuotationText(page).put(quoted);
+            case Reply.Verified verified -> new QuotationText(page).put(verified);
             case Reply.Table table -> new TableText(page).put(table);
             case Reply.Facts facts -> facts(facts, page);
             case Reply.Excerpt excerpt -> excerpt(excerpt, page);

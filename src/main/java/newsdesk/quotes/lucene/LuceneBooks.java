@@ -3,6 +3,7 @@ package newsdesk.quotes.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import newsdesk.quotes.Quotation;
 import newsdesk.quotes.QuotationBook;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,10 @@ public final class LuceneBooks {
     private final Supplier<Function<Article, List<Quotation>>> finder;
     private final Function<String, List<String>> stems;
     private final String rules;
+    private @Nullable Latest latest;
+
+    /// The book that was opened last.
+    private record Latest(Path folder, FileTime written, LuceneQuotationBook book) {}
 
     /// @param finder makes what finds the quotations of an article, on several threads at a time, when it is needed:
     ///               its model takes a moment to load
@@ -51,9 +57,29 @@ public final class LuceneBooks {
         return book.isPresent();
     }
 
-    /// The book in a folder; nothing where there is none, or where it is damaged or was made by other rules.
-    public Optional<QuotationBook> open(Path folder) {
-        return opened(folder).map(book -> book);
+    /// The book in a folder, to be closed by the caller; nothing where there is none, or where it is damaged or was
+    /// made by other rules. Opened again only when it is another than the last time.
+    public synchronized Optional<QuotationBook> open(Path folder) {
+        Optional<FileTime> written = written(folder);
+        if (latest == null || !latest.folder.equals(folder) || !written.equals(Optional.of(latest.written))) {
+            Optional<LuceneQuotationBook> opened = written.isEmpty() ? Optional.empty() : opened(folder);
+            if (opened.isEmpty()) {
+                return Optional.empty();
+            }
+            if (latest != null) {
+                latest.book.close();
+            }
+            latest = new Latest(folder, written.get(), opened.get());
+        }
+        return Optional.of(latest.book.share());
+    }
+
+    private static Optional<FileTime> written(Path folder) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(folder));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<LuceneQuotationBook> opened(Path folder) {

@@ -42,11 +42,21 @@ final class LuceneQuotationBook implements QuotationBook {
     private final BookQueries queries;
     private final Function<String, List<String>> stems;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private @Nullable Speakers speakers;
+    private final Counted counted;
+
+    /// The speakers, counted when they are first asked for, for all who share the book.
+    private static final class Counted {
+        private @Nullable Speakers speakers;
+    }
 
     LuceneQuotationBook(DirectoryReader reader, Function<String, List<String>> stems) {
+        this(reader, stems, new Counted());
+    }
+
+    private LuceneQuotationBook(DirectoryReader reader, Function<String, List<String>> stems, Counted counted) {
         this.reader = reader;
         this.stems = stems;
+        this.counted = counted;
         searcher = new IndexSearcher(reader);
         queries = new BookQueries(stems);
     }
@@ -54,7 +64,7 @@ final class LuceneQuotationBook implements QuotationBook {
     /// The same book, to be closed on its own.
     LuceneQuotationBook share() {
         reader.incRef();
-        return new LuceneQuotationBook(reader, stems);
+        return new LuceneQuotationBook(reader, stems, counted);
     }
 
     /// What was found in the article of this text; nothing where the book does not know it.
@@ -74,22 +84,24 @@ final class LuceneQuotationBook implements QuotationBook {
     }
 
     @Override
-    public synchronized Speakers speakers() {
-        if (speakers == null) {
-            speakers = new Speakers(asked(this::counted));
+    public Speakers speakers() {
+        synchronized (counted) {
+            if (counted.speakers == null) {
+                counted.speakers = new Speakers(asked(this::byName));
+            }
+            return counted.speakers;
         }
-        return speakers;
     }
 
-    private SequencedMap<String, Integer> counted() throws IOException {
-        Map<String, Integer> byName = new TreeMap<>();
+    private SequencedMap<String, Integer> byName() throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
         Terms terms = MultiTerms.getTerms(reader, BookFields.SPEAKER);
         TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
         for (BytesRef name = each.next(); name != null; name = each.next()) {
-            byName.put(name.utf8ToString(), each.docFreq());
+            counts.put(name.utf8ToString(), each.docFreq());
         }
         SequencedMap<String, Integer> mostQuoted = new LinkedHashMap<>();
-        byName.entrySet().stream()
+        counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .forEach(entry -> mostQuoted.put(entry.getKey(), entry.getValue()));
         return mostQuoted;

@@ -35,7 +35,8 @@ final class Annex {
     /// Begins the companion of a generation that is being built.
     Companion.Making begin(long generation, @Nullable LuceneGeneration before) throws IOException {
         return companion.begin(
-                of(generation), Optional.ofNullable(before).map(LuceneGeneration::number).map(this::of));
+                of(generation),
+                Optional.ofNullable(before).map(LuceneGeneration::number).map(this::of));
     }
 
     /// Makes the companion of a generation that is in service without one, and puts it in its place in one step.
@@ -50,8 +51,7 @@ final class Annex {
         try (Companion.Making making = companion.begin(begun, Optional.of(place));
                 Stream<Article> all = articles.articles()) {
             int done = 0;
-            for (List<Article> some : (Iterable<List<Article>>)
-                    all.gather(Gatherers.windowFixed(AT_ONCE))::iterator) {
+            for (List<Article> some : (Iterable<List<Article>>) all.gather(Gatherers.windowFixed(AT_ONCE))::iterator) {
                 making.add(some);
                 done += some.size();
                 progress.at("reading articles", done, -1);

@@ -41,8 +41,7 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
         this(data, lock, embedder, disk, Companion.NONE);
     }
 
-    private LuceneGenerations(
-            Path data, DataLock lock, @Nullable Embedder embedder, Disk disk, Companion companion) {
+    private LuceneGenerations(Path data, DataLock lock, @Nullable Embedder embedder, Disk disk, Companion companion) {
         this.data = data;
         this.lock = lock;
         this.embedder = embedder;

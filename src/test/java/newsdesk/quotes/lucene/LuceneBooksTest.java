@@ -229,8 +229,8 @@ class LuceneBooksTest {
         LuceneBooks books = WrittenBook.books("rules", WrittenBook.FINDER::quotations);
         write(books, folder.resolve("1"), Optional.empty(), FIRST);
         try (var files = Files.list(folder.resolve("1"))) {
-            for (Path file :
-                    files.filter(each -> each.getFileName().toString().startsWith("_")).toList()) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("_"))
+                    .toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }

@@ -38,6 +38,11 @@ public final class WrittenBook {
         return books.open(folder).orElseThrow();
     }
 
+    /// A book that was written before, opened once more.
+    public static QuotationBook again(Path folder) {
+        return books("test", FINDER::quotations).open(folder).orElseThrow();
+    }
+
     static LuceneBooks books(String rules, Function<Article, List<Quotation>> finder) {
         Vocabulary vocabulary = new LuceneVocabulary();
         return new LuceneBooks(
