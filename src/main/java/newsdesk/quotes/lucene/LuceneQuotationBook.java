@@ -151,7 +151,7 @@ final class LuceneQuotationBook implements QuotationBook {
             if (most <= offset) {
                 return new Found(List.of(), total);
             }
-            ScoreDoc[] hits = order == Sort.RELEVANCE
+            ScoreDoc[] hits = order.equals(Sort.RELEVANCE)
                     ? searcher.search(query, most).scoreDocs
                     : searcher.search(query, most, order).scoreDocs;
             List<Saying> sayings = new ArrayList<>();
