@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
+import newsdesk.answer.OwnWords;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
@@ -17,7 +18,6 @@ import newsdesk.quotes.Aliases;
 import newsdesk.quotes.lucene.LuceneBooks;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
-import newsdesk.retrieval.Generations;
 import newsdesk.retrieval.Researcher;
 import newsdesk.retrieval.embedding.ModelEmbedder;
 import newsdesk.retrieval.lucene.LuceneGenerations;
@@ -59,11 +59,14 @@ final class Office {
     }
 
     /// A desk that answers from an index.
-    AnswerDesk deskOver(Generations index) {
+    AnswerDesk deskOver(LuceneGenerations index) {
         LuceneVocabulary vocabulary = new LuceneVocabulary();
+        OwnWords ownWords = new OwnWords(index, searched -> books.open(index.annex(searched.generation())));
         return new AnswerDesk(
                 new Researcher(index, vocabulary, settings.retrieval().passages()),
-                new ExtractiveWriter(vocabulary, embedder, settings.answer().sentences()),
+                ownWords,
+                new ExtractiveWriter(
+                        vocabulary, embedder, ownWords, settings.answer().sentences()),
                 new FactChecker(vocabulary));
     }
 

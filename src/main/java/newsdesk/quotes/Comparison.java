@@ -92,7 +92,6 @@ record Comparison(int kept, int leftOut, int putIn, List<Change> changes) {
     /// The steps, each run of equal ones as one change; what is left out before what is put in its place.
     private static Comparison told(List<Step> steps, SpokenWords claimed, SpokenWords said, int first) {
         List<Change> changes = new ArrayList<>();
-        int[] count = new int[Step.values().length];
         int i = 0;
         int j = first;
         for (int at = 0; at < steps.size(); ) {
@@ -101,7 +100,6 @@ record Comparison(int kept, int leftOut, int putIn, List<Change> changes) {
             int fromSaid = j;
             for (; at < steps.size() && (steps.get(at) == Step.KEEP) == keeps; at++) {
                 Step step = steps.get(at);
-                count[step.ordinal()]++;
                 i += step == Step.LEAVE_OUT ? 0 : 1;
                 j += step == Step.PUT_IN ? 0 : 1;
             }
@@ -117,6 +115,9 @@ record Comparison(int kept, int leftOut, int putIn, List<Change> changes) {
             }
         }
         return new Comparison(
-                count[Step.KEEP.ordinal()], count[Step.LEAVE_OUT.ordinal()], count[Step.PUT_IN.ordinal()], changes);
+                Collections.frequency(steps, Step.KEEP),
+                Collections.frequency(steps, Step.LEAVE_OUT),
+                Collections.frequency(steps, Step.PUT_IN),
+                changes);
     }
 }
