@@ -93,8 +93,7 @@ public final class OwnWords {
                 ? book.all(his, 0, ADDED).sayings()
                 : book.about(question.topic(), his, 0, ADDED).sayings();
         Set<Passage> passages = new LinkedHashSet<>();
-        Optional<Generation> generation =
-                sayings.isEmpty() ? Optional.empty() : generations.inService();
+        Optional<Generation> generation = sayings.isEmpty() ? Optional.empty() : generations.inService();
         if (generation.isEmpty()) {
             return evidence;
         }
@@ -118,8 +117,9 @@ public final class OwnWords {
         return saying.printings().stream()
                 .filter(printing -> isWithin(evidence.question().scope(), printing))
                 .flatMap(printing -> generation.passagesOf(printing.article()).stream()
-                        .filter(passage -> passage.start() <= printing.quotation().start()
-                                && printing.quotation().start() < passage.end()))
+                        .filter(passage ->
+                                passage.start() <= printing.quotation().start()
+                                        && printing.quotation().start() < passage.end()))
                 .findFirst();
     }
 
@@ -130,7 +130,10 @@ public final class OwnWords {
                 && !scope.without().contains(article)
                 && (scope.outlets().isEmpty() || scope.outlets().contains(imprint.outlet()))
                 && (scope.published().isAlways()
-                        || imprint.published().day().filter(scope.published()::contains).isPresent());
+                        || imprint.published()
+                                .day()
+                                .filter(scope.published()::contains)
+                                .isPresent());
     }
 
     private static List<Candidate> ordered(SpeechQuestion question, QuotationBook book, List<Candidate> candidates) {

@@ -91,7 +91,9 @@ final class SpeakerResolver {
     private boolean isOnlyWhence(Name name, Span printed) {
         return !name.isFull()
                 && cast.find(name) == null
-                && WHENCE.matcher(body).region(name.place().end(), printed.end()).lookingAt();
+                && WHENCE.matcher(body)
+                        .region(name.place().end(), printed.end())
+                        .lookingAt();
     }
 
     private @Nullable Speaker known(@Nullable Person person, Span printed) {

@@ -17,12 +17,45 @@ public record SpeechQuestion(List<String> speakers, String topic) {
 
     /// What somebody's own words are called: "Lavrov's remarks about…".
     private static final Set<String> WORDS = Set.of(
-            "words", "remarks", "comments", "comment", "statement", "statements", "position", "view", "views",
-            "opinion", "response", "reaction", "reply", "answer", "message", "warning", "stance");
+            "words",
+            "remarks",
+            "comments",
+            "comment",
+            "statement",
+            "statements",
+            "position",
+            "view",
+            "views",
+            "opinion",
+            "response",
+            "reaction",
+            "reply",
+            "answer",
+            "message",
+            "warning",
+            "stance");
 
     private static final Set<String> ASKING = Set.of(
-            "what", "did", "does", "do", "has", "have", "had", "about", "on", "is", "was", "are", "were", "the", "how",
-            "according", "to", "in", "of", "that");
+            "what",
+            "did",
+            "does",
+            "do",
+            "has",
+            "have",
+            "had",
+            "about",
+            "on",
+            "is",
+            "was",
+            "are",
+            "were",
+            "the",
+            "how",
+            "according",
+            "to",
+            "in",
+            "of",
+            "that");
 
     /// The longest name that is looked for, in words.
     private static final int LONGEST_NAME = 8;
@@ -34,7 +67,8 @@ public record SpeechQuestion(List<String> speakers, String topic) {
     /// Whether a text has a word that asks for speech at all: a cheap look before the speakers are fetched.
     public static boolean mayBe(String question) {
         List<String> words = Words.of(question);
-        return words.contains("according") || words.stream().anyMatch(word -> SPEAKS.contains(word) || WORDS.contains(word));
+        return words.contains("according")
+                || words.stream().anyMatch(word -> SPEAKS.contains(word) || WORDS.contains(word));
     }
 
     /// Reads a question; nothing where it does not ask what one known speaker said.
@@ -45,8 +79,8 @@ public record SpeechQuestion(List<String> speakers, String topic) {
                 List<String> name = words.subList(from, from + length);
                 Optional<String> plain = asksFor(words, from, from + length, name);
                 if (plain.isPresent() && isName(question, name) && known.isCalled(plain.get())) {
-                    return Optional.of(new SpeechQuestion(
-                            known.called(plain.get()), topic(words, from, from + length)));
+                    return Optional.of(
+                            new SpeechQuestion(known.called(plain.get()), topic(words, from, from + length)));
                 }
             }
         }
@@ -58,7 +92,9 @@ public record SpeechQuestion(List<String> speakers, String topic) {
         String plain = String.join(" ", name);
         String next = to < words.size() ? words.get(to) : "";
         String afterNext = to + 1 < words.size() ? words.get(to + 1) : "";
-        boolean according = from >= 2 && words.get(from - 1).equals("to") && words.get(from - 2).equals("according");
+        boolean according = from >= 2
+                && words.get(from - 1).equals("to")
+                && words.get(from - 2).equals("according");
         boolean speaks = SPEAKS.contains(next) || (isAdverb(next) && SPEAKS.contains(afterNext));
         boolean owns = plain.endsWith("s") && (WORDS.contains(next) || WORDS.contains(afterNext));
         if (owns) {
@@ -81,7 +117,8 @@ public record SpeechQuestion(List<String> speakers, String topic) {
     private static String topic(List<String> words, int from, int to) {
         List<String> left = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean asks = ASKING.contains(words.get(i)) || SPEAKS.contains(words.get(i)) || WORDS.contains(words.get(i));
+            boolean asks =
+                    ASKING.contains(words.get(i)) || SPEAKS.contains(words.get(i)) || WORDS.contains(words.get(i));
             if ((i < from || i >= to) && !asks) {
                 left.add(words.get(i));
             }

@@ -11,7 +11,8 @@
 /// has its words as one or several stretches of the body, the cue ("said", "according to") and the words for the
 /// speaker, all as places in the body: nothing is ever typed again.
 ///
-/// Quote marks are paired first, of every kind, nested, over several paragraphs, left open ([newsdesk.quotes.QuoteMarks]).
+/// Quote marks are paired first, of every kind, nested, over several paragraphs, left open
+/// ([newsdesk.quotes.QuoteMarks]).
 /// Which of them are speech, and not a title, a slogan or a word held at arm's length, shows in how they stand: whether
 /// a cue is near, a sentence ends in them, a capital opens them ([newsdesk.quotes.SpeechMarks]). Then each sentence is
 /// read with its parts of speech: a list of cues says what may follow each verb, and subject and content are found

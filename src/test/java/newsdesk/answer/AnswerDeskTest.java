@@ -82,7 +82,6 @@ class AnswerDeskTest {
         Writer silent = _ -> new Draft(List.of(), Premise.UNKNOWN, "silent");
         PlainVocabulary vocabulary = new PlainVocabulary();
         OwnWords noBook = new OwnWords(generations, _ -> Optional.empty());
-        return new AnswerDesk(
-                new Researcher(generations, vocabulary, 5), noBook, silent, new FactChecker(vocabulary));
+        return new AnswerDesk(new Researcher(generations, vocabulary, 5), noBook, silent, new FactChecker(vocabulary));
     }
 }

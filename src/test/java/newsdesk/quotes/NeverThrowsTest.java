@@ -22,9 +22,45 @@ class NeverThrowsTest {
     private static final int TEXTS = 60;
 
     private static final List<String> STUMBLING_BLOCKS = List.of(
-            "\"", "“", "”", "‘", "’", "'", "«", "»", "„", "``", "''", " said ", ", he said, ", " according to ", ":", "\n", "\r\n",
-            "\n\n", ",", ".", "…", "—", "\u00a0", "\u200b", "\ud83d\udc08", "\ud83d", "\u0301", "\ufeff", "(", ")", "[", " ", "Mr.",
-            "\u0000", "\u2028", "que dijo", "сказал", "說", "\ud835\udd38");
+            "\"",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "'",
+            "«",
+            "»",
+            "„",
+            "``",
+            "''",
+            " said ",
+            ", he said, ",
+            " according to ",
+            ":",
+            "\n",
+            "\r\n",
+            "\n\n",
+            ",",
+            ".",
+            "…",
+            "—",
+            "\u00a0",
+            "\u200b",
+            "\ud83d\udc08",
+            "\ud83d",
+            "\u0301",
+            "\ufeff",
+            "(",
+            ")",
+            "[",
+            " ",
+            "Mr.",
+            "\u0000",
+            "\u2028",
+            "que dijo",
+            "сказал",
+            "說",
+            "\ud835\udd38");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})

@@ -73,15 +73,15 @@ class QuotationsMarkedByHandTest {
         Map<Kind, Integer> attributed = new EnumMap<>(Kind.class);
         for (JsonNode row : rows) {
             List<Printing> printings = printings(row);
-            List<Quotation> found =
-                    printings.stream().map(Printing::quotation).toList();
+            List<Quotation> found = printings.stream().map(Printing::quotation).toList();
             String body = body(row);
             for (JsonNode quote : row.path("quotes")) {
                 MarkedByHand one = MarkedByHand.of(quote);
                 Quotation match = one.matching(found, body);
                 marked.merge(one.kind(), 1, Integer::sum);
                 right.merge(one.kind(), match != null ? 1 : 0, Integer::sum);
-                boolean speaker = match != null && one.isBy(names.speaker(List.of(printings.get(found.indexOf(match)))));
+                boolean speaker =
+                        match != null && one.isBy(names.speaker(List.of(printings.get(found.indexOf(match)))));
                 attributed.merge(one.kind(), speaker ? 1 : 0, Integer::sum);
             }
         }

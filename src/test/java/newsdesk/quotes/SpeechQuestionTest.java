@@ -15,10 +15,7 @@ class SpeechQuestionTest {
     private static final Speakers KNOWN = known("Anna Brook", "Tom Ash", "Velmara's foreign ministry", "The Citadel");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             What did Brook say about the harbour?                       | Anna Brook                 | harbour
             What did Anna Brook say?                                    | Anna Brook                 | ''
             what has Tom Ash recently said on grain prices              | Tom Ash                    | recently grain prices
@@ -30,8 +27,7 @@ class SpeechQuestionTest {
             How did the Citadel respond to the offer?                   | The Citadel                | offer
             """)
     void aQuestionAboutOneSpeakersWordsNamesHimAndItsTopic(String question, String speaker, String topic) {
-        assertThat(SpeechQuestion.read(question, KNOWN))
-                .contains(new SpeechQuestion(List.of(speaker), topic));
+        assertThat(SpeechQuestion.read(question, KNOWN)).contains(new SpeechQuestion(List.of(speaker), topic));
     }
 
     @ParameterizedTest

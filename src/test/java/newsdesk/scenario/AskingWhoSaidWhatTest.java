@@ -17,16 +17,14 @@ class AskingWhoSaidWhatTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final String COURIER =
-            """
+    private static final String COURIER = """
             The harbour at Ostrel has been closed since Monday, and nobody can say for how long.
             "The harbour will open again before the summer, and not a day later," said Transport Minister Anna Brook.
             Tom Ash, who leads the dockers' union, said that the harbour would stay closed until every docker had been paid.
             "Nobody has spoken to the dockers about the harbour in weeks," Ash said.
             """;
 
-    private static final String HERALD =
-            """
+    private static final String HERALD = """
             Ships waited for a third day outside the closed harbour at Ostrel.
             “The harbour will open again before the summer, and not a day later”, Brook said.
             """;
@@ -48,7 +46,8 @@ class AskingWhoSaidWhatTest {
     private static void write(Path corpus, String name, String outlet, String day, String body) throws IOException {
         Files.writeString(
                 corpus.resolve(name + ".md"),
-                "---\nid: %s\nheadline: Harbour closed\noutlet: %s\npublished: %s\n---\n%s".formatted(name, outlet, day, body));
+                "---\nid: %s\nheadline: Harbour closed\noutlet: %s\npublished: %s\n---\n%s"
+                        .formatted(name, outlet, day, body));
     }
 
     private static Outcome run(String... words) {
@@ -72,7 +71,8 @@ class AskingWhoSaidWhatTest {
 
         assertThat(shown)
                 .contains("What Anna Brook said")
-                .contains("\"The harbour will open again before the summer, and not a day later,\" said Transport Minister")
+                .contains(
+                        "\"The harbour will open again before the summer, and not a day later,\" said Transport Minister")
                 .contains("Anna Brook, Transport Minister")
                 .contains("Harbour closed (The Courier, 4 March 2031)")
                 .contains("2 places: also Harbour closed, The Herald, 5 March 2031")
@@ -95,7 +95,8 @@ class AskingWhoSaidWhatTest {
                         .replaceAll("\\s+", " "))
                 .contains("Altered")
                 .contains("before the [-summer-] {+winter+} and not a day later");
-        assertThat(run("quote", "verify", "Ash: the harbour will open again before the summer").out())
+        assertThat(run("quote", "verify", "Ash: the harbour will open again before the summer")
+                        .out())
                 .contains("Said by somebody else, not by Ash.");
     }
 
@@ -104,7 +105,8 @@ class AskingWhoSaidWhatTest {
         JsonNode place = json("quote", "by", "Brook").at("/quotations/0/places/0");
 
         assertThat(place.path("doc_id").asText()).isEqualTo("courier");
-        assertThat(COURIER.substring(place.path("start").asInt(), place.path("end").asInt()))
+        assertThat(COURIER.substring(
+                        place.path("start").asInt(), place.path("end").asInt()))
                 .isEqualTo("\"The harbour will open again before the summer, and not a day later,\"");
     }
 

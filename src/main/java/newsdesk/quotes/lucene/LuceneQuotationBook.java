@@ -26,11 +26,15 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -125,17 +129,14 @@ final class LuceneQuotationBook implements QuotationBook {
 
     @Override
     public List<Saying> like(String words, int limit) {
-        return found(queries.like(words), Sort.RELEVANCE, 0, limit).sayings();
+        return asked(() -> sayings(searcher.search(queries.like(words), limit).scoreDocs, 0));
     }
 
     @Override
     public Optional<Saying> any(Filter filter, RandomGenerator chance) {
         Query query = queries.all(filter);
         int count = asked(() -> searcher.count(query));
-        return count == 0
-                ? Optional.empty()
-                : found(query, Sort.INDEXORDER, chance.nextInt(count), 1).sayings().stream()
-                        .findFirst();
+        return count == 0 ? Optional.empty() : Optional.of(nth(query, chance.nextInt(count)));
     }
 
     @Override
@@ -154,11 +155,33 @@ final class LuceneQuotationBook implements QuotationBook {
             ScoreDoc[] hits = order.equals(Sort.RELEVANCE)
                     ? searcher.search(query, most).scoreDocs
                     : searcher.search(query, most, order).scoreDocs;
-            List<Saying> sayings = new ArrayList<>();
-            for (int i = offset; i < hits.length; i++) {
-                sayings.add(SayingRecord.read(record(hits[i].doc, BookFields.SAYING)));
+            return new Found(sayings(hits, offset), total);
+        });
+    }
+
+    private List<Saying> sayings(ScoreDoc[] hits, int offset) throws IOException {
+        List<Saying> sayings = new ArrayList<>();
+        for (int i = offset; i < hits.length; i++) {
+            sayings.add(SayingRecord.read(record(hits[i].doc, BookFields.SAYING)));
+        }
+        return sayings;
+    }
+
+    /// The saying at a place among all that a query finds, without putting those before it in order.
+    private Saying nth(Query query, int place) {
+        return asked(() -> {
+            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+            int left = place;
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Scorer scorer = weight.scorer(leaf);
+                DocIdSetIterator hits = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                for (int hit = hits.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
+                    if (left-- == 0) {
+                        return SayingRecord.read(record(leaf.docBase + hit, BookFields.SAYING));
+                    }
+                }
             }
-            return new Found(sayings, total);
+            throw new IOException("there are fewer than %d quotations".formatted(place));
         });
     }
 

@@ -64,7 +64,8 @@ public class QuotationBenchmark {
             try (BookBuild build = books.begin(folder.resolve("book"), Optional.empty())) {
                 for (int i = 0; i < ARTICLES; i++) {
                     String body = body(chance);
-                    build.add(List.of(WrittenBook.article("a" + i, "Outlet " + i % 40, "2031-0" + (1 + i % 9) + "-01", body)));
+                    build.add(List.of(
+                            WrittenBook.article("a" + i, "Outlet " + i % 40, "2031-0" + (1 + i % 9) + "-01", body)));
                 }
                 build.finish();
             }
@@ -102,8 +103,7 @@ public class QuotationBenchmark {
     @Benchmark
     public Object bySpeaker(Library library) {
         List<String> names = library.book.speakers().called("Surname" + library.chance.nextInt(2000));
-        return library.book.all(
-                new Filter(names, Optional.empty(), Optional.empty(), Optional.empty()), 0, 5);
+        return library.book.all(new Filter(names, Optional.empty(), Optional.empty(), Optional.empty()), 0, 5);
     }
 
     @Benchmark
@@ -140,7 +140,9 @@ public class QuotationBenchmark {
     @Warmup(iterations = 1)
     @Measurement(iterations = 3)
     public Object foundInSixHundredArticles(News news) {
-        return news.articles.parallelStream().map(WrittenBook.FINDER::quotations).toList();
+        return news.articles.parallelStream()
+                .map(WrittenBook.FINDER::quotations)
+                .toList();
     }
 
     private static String body(RandomGenerator chance) {
