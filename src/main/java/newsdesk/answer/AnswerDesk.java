@@ -15,12 +15,14 @@ public final class AnswerDesk {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerDesk.class);
 
     private final Researcher researcher;
+    private final OwnWords ownWords;
     private final Writer writer;
     private final FactChecker checker;
     private final Suggestions suggestions;
 
-    public AnswerDesk(Researcher researcher, Writer writer, FactChecker checker) {
+    public AnswerDesk(Researcher researcher, OwnWords ownWords, Writer writer, FactChecker checker) {
         this.researcher = researcher;
+        this.ownWords = ownWords;
         this.writer = writer;
         this.checker = checker;
         this.suggestions = new Suggestions();
@@ -37,7 +39,7 @@ public final class AnswerDesk {
 
     private Answer answer(Question question, Function<Evidence, List<String>> suggest) {
         try {
-            Evidence evidence = researcher.gather(question);
+            Evidence evidence = ownWords.widened(researcher.gather(question));
             Draft draft = writer.write(evidence);
             FactChecker.Checked checked = checker.check(draft, evidence);
             if (checked.statements().isEmpty()) {

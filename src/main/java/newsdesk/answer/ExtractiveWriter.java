@@ -24,19 +24,22 @@ public final class ExtractiveWriter implements Writer {
     private final Vocabulary vocabulary;
     private final SentenceRanker ranker;
     private final Gate gate;
+    private final OwnWords ownWords;
     private final int sentences;
 
+    /// @param ownWords  keeps a question about one speaker to his words
     /// @param sentences how many sentences an answer has at most
-    public ExtractiveWriter(Vocabulary vocabulary, Embedder embedder, int sentences) {
+    public ExtractiveWriter(Vocabulary vocabulary, Embedder embedder, OwnWords ownWords, int sentences) {
         this.vocabulary = vocabulary;
         this.ranker = new SentenceRanker(vocabulary, embedder);
         this.gate = new Gate(vocabulary);
+        this.ownWords = ownWords;
         this.sentences = sentences;
     }
 
     @Override
     public Draft write(Evidence evidence) {
-        List<Candidate> candidates = ranker.rank(evidence);
+        List<Candidate> candidates = ownWords.ordered(evidence, ranker.rank(evidence));
         if (!gate.opens(evidence, candidates)) {
             return new Draft(List.of(), Premise.UNKNOWN, NAME);
         }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
+import newsdesk.answer.OwnWords;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
@@ -18,9 +19,10 @@ import newsdesk.ledger.Ledger;
 import newsdesk.ledger.Pseudonyms;
 import newsdesk.ledger.files.KeyFile;
 import newsdesk.ledger.sql.SqlLedger;
+import newsdesk.quotes.Aliases;
+import newsdesk.quotes.lucene.LuceneBooks;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
-import newsdesk.retrieval.Generations;
 import newsdesk.retrieval.Researcher;
 import newsdesk.retrieval.embedding.ModelEmbedder;
 import newsdesk.retrieval.lucene.LuceneGenerations;
@@ -33,9 +35,11 @@ final class Office {
     final Settings settings;
     final Path data;
     final DataLock lock;
+    final Aliases aliases;
     final ModelEmbedder embedder;
     final ArticleStore imported;
     final Corpus corpus;
+    final LuceneBooks books;
     final LuceneGenerations generations;
     final LuceneGenerations withoutVectors;
     final AnswerDesk desk;
@@ -43,6 +47,7 @@ final class Office {
 
     Office(Settings settings, Clock clock) {
         this.settings = settings;
+        aliases = Quotations.aliases(settings.quotes().aliasFile());
         data = settings.data().folder();
         lock = new DataLock(
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
@@ -52,8 +57,10 @@ final class Office {
                 new Corpus.Named(
                         "the corpus folder", new ArticleFolder(settings.corpus().folder())),
                 new Corpus.Named("the imported articles", imported)));
-        generations = LuceneGenerations.withVectors(data, lock, embedder);
-        withoutVectors = LuceneGenerations.byWords(data, lock);
+        books = Quotations.books(aliases, new LuceneVocabulary());
+        BookCompanion companion = new BookCompanion(books);
+        generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
+        withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
         desk = deskOver(generations);
         ledger = once(() -> SqlLedger.in(data.resolve("ledger/ledger.db"), new SecureRandom()));
     }
@@ -73,11 +80,14 @@ final class Office {
     }
 
     /// A desk that answers from an index.
-    AnswerDesk deskOver(Generations index) {
+    AnswerDesk deskOver(LuceneGenerations index) {
         LuceneVocabulary vocabulary = new LuceneVocabulary();
+        OwnWords ownWords = new OwnWords(index, searched -> books.open(index.annex(searched.generation())));
         return new AnswerDesk(
                 new Researcher(index, vocabulary, settings.retrieval().passages()),
-                new ExtractiveWriter(vocabulary, embedder, settings.answer().sentences()),
+                ownWords,
+                new ExtractiveWriter(
+                        vocabulary, embedder, ownWords, settings.answer().sentences()),
                 new FactChecker(vocabulary));
     }
 

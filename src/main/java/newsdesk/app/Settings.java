@@ -25,6 +25,7 @@ public record Settings(
         Corpus corpus,
         Storage data,
         Index index,
+        Quotes quotes,
         Retrieval retrieval,
         Answer answer,
         Console console,
@@ -44,6 +45,11 @@ public record Settings(
     ///
     /// @param vectors whether they are also found by their meaning
     public record Index(boolean vectors) {}
+
+    /// Who said what.
+    ///
+    /// @param aliasFile the other names of the people of the corpus; none where nobody has another
+    public record Quotes(Optional<Path> aliasFile) {}
 
     /// What is looked up for a question.
     ///
@@ -123,6 +129,7 @@ public record Settings(
                 new Corpus(values.folder("corpus.folder", "corpus")),
                 new Storage(values.folder("data.folder", "data")),
                 new Index(values.flag("index.vectors", true)),
+                new Quotes(values.file("quotes.alias-file", "config/aliases.txt")),
                 new Retrieval(values.number("retrieval.passages", 10, Retrieval.PASSAGES)),
                 new Answer(values.number("answer.sentences", 3, Answer.SENTENCES)),
                 new Console(

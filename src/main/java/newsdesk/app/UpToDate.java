@@ -27,7 +27,6 @@ final class UpToDate implements Archive, Indexing {
     @Override
     public Generation open(Progress progress) {
         Office here = office.get();
-        here.embedder.prepare();
         Optional<Generation> inService = here.generations.inService();
         if (inService.isPresent() && isIndexed(here)) {
             return inService.get();

@@ -113,6 +113,18 @@ final class Values {
         return file;
     }
 
+    /// A file, relative to the program's home, that need not be there as long as nobody has named another.
+    Optional<Path> file(String key, String standard) {
+        ConfigValue value = take(key, standard);
+        Optional<Path> file = readable(value);
+        if (file.isEmpty()
+                && !value.getValue().isBlank()
+                && !value.getValue().strip().equals(standard)) {
+            refuse(value, "must name a file that exists and can be read");
+        }
+        return file;
+    }
+
     /// A secret: from the environment, or from the file that the same key with `-file` names; refused elsewhere.
     Optional<Secret> secret(String key) {
         ConfigValue file = take(key + "-file", "");

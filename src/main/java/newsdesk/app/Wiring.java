@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
@@ -20,6 +21,13 @@ import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.asking.VoteCommand;
 import newsdesk.command.editing.ImportCommand;
 import newsdesk.command.editing.ReindexCommand;
+import newsdesk.command.quoting.Library;
+import newsdesk.command.quoting.QuoteAboutCommand;
+import newsdesk.command.quoting.QuoteByCommand;
+import newsdesk.command.quoting.QuoteIdCommand;
+import newsdesk.command.quoting.QuoteRandomCommand;
+import newsdesk.command.quoting.QuoteVerifyCommand;
+import newsdesk.command.quoting.SpeakersCommand;
 import newsdesk.command.serving.EvalCommand;
 import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
@@ -41,7 +49,6 @@ import newsdesk.ledger.Ledger;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
-import newsdesk.quotes.Aliases;
 import newsdesk.quotes.QuotationFinder;
 import newsdesk.quotes.tagging.MaxentTagger;
 
@@ -81,12 +88,14 @@ final class Wiring {
 
     private List<Command> commands(Archive archive, Bot bot) {
         UpToDate indexing = new UpToDate(office);
+        Library quotations = new Quotations(office, archive, indexing);
         Supplier<Ledger> ledger = () -> office.get().ledger();
         ExamRoom exams = new ExamRoom(office, reader, clock);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
                         this::read,
                         (question, audience) -> {
+                            office.get().embedder.prepare();
                             archive.open(audience::progress).close();
                             return office.get().desk.answer(question);
                         },
@@ -96,6 +105,12 @@ final class Wiring {
                 new ArticleCommand(archive),
                 new ReceiptCommand(ledger, archive),
                 new VoteCommand(ledger, clock),
+                new QuoteByCommand(quotations),
+                new QuoteAboutCommand(quotations, clock),
+                new QuoteRandomCommand(quotations, RandomGenerator.getDefault()),
+                new QuoteIdCommand(quotations),
+                new QuoteVerifyCommand(quotations),
+                new SpeakersCommand(quotations),
                 new StatusCommand(() -> installation(bot)),
                 new PrivacyCommand(
                         ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays()),
@@ -111,7 +126,7 @@ final class Wiring {
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
                 new EvalQuotesCommand(
                         new ArticleFiles(),
-                        () -> new QuotationFinder(new MaxentTagger(), Aliases.NONE),
+                        () -> new QuotationFinder(new MaxentTagger(), office.get().aliases),
                         QuotationRecords::to)));
         commands.add(new HelpCommand(List.copyOf(commands)));
         return commands;

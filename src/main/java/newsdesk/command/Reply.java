@@ -9,6 +9,9 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import newsdesk.answer.Answer;
 import newsdesk.corpus.Imprint;
+import newsdesk.quotes.Claim;
+import newsdesk.quotes.Saying;
+import newsdesk.quotes.Verdict;
 
 /// What a user gets to see at the end. Every renderer is an exhaustive `switch` over these.
 public sealed interface Reply {
@@ -104,6 +107,30 @@ public sealed interface Reply {
     /// @param imprint what it prints around its text
     /// @param excerpt how it begins
     record Excerpt(String id, Imprint imprint, String excerpt) implements Reply {}
+
+    /// Quotations, each with the places where it is printed.
+    ///
+    /// @param title   what they are, on one line
+    /// @param sayings the quotations, in the order in which they are shown
+    /// @param note    a line below, or the empty text
+    record Quoted(String title, List<Saying> sayings, String note, List<Action> actions) implements Reply {
+
+        public Quoted {
+            sayings = List.copyOf(sayings);
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /// Whether words were said.
+    ///
+    /// @param claim   the words, and who is claimed to have said them
+    /// @param verdict what the book of quotations says to it
+    record Verified(Claim claim, Verdict verdict, List<Action> actions) implements Reply {
+
+        public Verified {
+            actions = List.copyOf(actions);
+        }
+    }
 
     /// Something to know, in plain words.
     record Notice(String text, List<Action> actions) implements Reply {

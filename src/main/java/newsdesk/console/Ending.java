@@ -29,6 +29,8 @@ enum Ending {
                     Reply.Table _,
                     Reply.Facts _,
                     Reply.Rules _,
+                    Reply.Quoted _,
+                    Reply.Verified _,
                     Reply.Excerpt _,
                     Reply.Notice _ -> DONE;
             case Reply.Refused _ -> REFUSED;

@@ -51,6 +51,18 @@ public record Aliases(Map<String, String> names) {
         return names.getOrDefault(key(name), name);
     }
 
+    /// A text followed by the names that are meant by other names in it, so that a search for either finds it.
+    public String widened(String text) {
+        StringBuilder widened = new StringBuilder(text);
+        String padded = " " + String.join(" ", Words.of(text)) + " ";
+        names.forEach((other, meant) -> {
+            if (padded.contains(" " + String.join(" ", Words.of(other)) + " ")) {
+                widened.append('\n').append(meant);
+            }
+        });
+        return widened.toString();
+    }
+
     private static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }

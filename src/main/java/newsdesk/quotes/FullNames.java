@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsdesk.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Who is meant by a bare surname: the only one whose full name another article of the coverage prints.
+/// Who is meant by a bare surname, or by an initial and a surname: the only one whose full name another article of the
+/// coverage prints.
 final class FullNames {
+
+    /// "E. Sonnevald".
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.? \\p{Lu}");
 
     private final Map<String, Set<String>> byLast;
 
@@ -36,8 +41,14 @@ final class FullNames {
     }
 
     private Speaker full(Speaker speaker) {
-        Set<String> names = byLast.getOrDefault(speaker.name(), Set.of());
-        return names.size() == 1 ? new Speaker(names.iterator().next(), speaker.role()) : speaker;
+        String name = speaker.name();
+        boolean initial = INITIAL.matcher(name).lookingAt();
+        List<String> names = byLast.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), Set.of()).stream()
+                .filter(full -> !INITIAL.matcher(full).lookingAt())
+                .filter(full -> !initial || full.charAt(0) == name.charAt(0))
+                .toList();
+        boolean isShort = initial || name.indexOf(' ') < 0;
+        return isShort && names.size() == 1 ? new Speaker(names.getFirst(), speaker.role()) : speaker;
     }
 
     /// The speaker of printings of the same words: the first who is named.

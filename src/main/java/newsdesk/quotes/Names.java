@@ -74,7 +74,7 @@ final class Names {
 
     private static void add(Sentence s, int from, int to, int number, String body, List<Name> names) {
         int start = from;
-        while (start < to && (isTitle(s.at(start)) || isModifier(s, start, to))) {
+        while (start < to && (isTitle(s.at(start)) || isModifier(s, start, to) || isPortfolio(s, start, to))) {
             start++;
         }
         if (start < to && Cast.isBody(body.substring(s.start(from), s.end(to - 1)))) {
@@ -110,6 +110,11 @@ final class Names {
         }
         return i + 1 < to
                 && ((s.tag(i) == Tag.ADJ && titleFollows) || s.at(i).text().matches("(?:\\p{Lu}\\.){2,}"));
+    }
+
+    /// "*Transport* Minister", "*Health* Secretary": what somebody is minister for, before the name.
+    private static boolean isPortfolio(Sentence s, int i, int to) {
+        return i + 2 < to && (s.is(i + 1, "Minister") || s.is(i + 1, "Secretary"));
     }
 
     /// A role that begins in small letters: "*former* President", "*Velmaran army chief*".

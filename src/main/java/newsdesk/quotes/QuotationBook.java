@@ -1,177 +1,76 @@
 package newsdesk.quotes;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Outlet;
 
-/// Every quotation of the coverage, by speaker and by topic. Never changes: a reindex makes another.
-///
-/// The same words in several articles are one saying with several printings. Reported phrases of fewer than
-/// [#SHORTEST_REPORT] words, and words that nobody is said to have said, are left out: they tell a reader nothing.
-public final class QuotationBook {
-
-    /// The fewest words of reported speech that is kept.
-    static final int SHORTEST_REPORT = 4;
-
-    /// From so many words on, the words alone tell sayings apart; fewer may be said by anybody.
-    private static final int TELLING = 5;
-
-    private final SequencedMap<String, Saying> byId;
-    private final Map<String, List<Saying>> bySpeaker;
-    private final Map<String, List<Saying>> byTopic;
+/// Every quotation of the coverage, by speaker and by topic, held open until it is closed. Never changes: a reindex
+/// makes another.
+public interface QuotationBook extends AutoCloseable {
 
     /// Which sayings are wanted.
     ///
-    /// @param speaker the speaker's full name or surname, or empty for any
-    /// @param since   none printed only before that day
-    /// @param outlet  who printed them, or empty for any
-    /// @param kind    how they were handed over, or empty for any
-    public record Filter(
-            Optional<String> speaker, Optional<LocalDate> since, Optional<Outlet> outlet, Optional<Kind> kind) {
+    /// @param speakers the full names of the speakers, as in [#speakers()]; none means anybody
+    /// @param since    none printed only before that day
+    /// @param outlet   who printed them, or empty for any
+    /// @param reported true for reported speech, false for words in quote marks, or empty for both
+    record Filter(
+            List<String> speakers, Optional<LocalDate> since, Optional<Outlet> outlet, Optional<Boolean> reported) {
 
         /// All of them.
-        public static final Filter ALL =
-                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Filter ALL = new Filter(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-        private boolean admits(Saying saying) {
-            return kind.filter(wanted -> wanted != saying.kind()).isEmpty()
-                    && speaker.filter(wanted -> !isCalled(saying, wanted)).isEmpty()
-                    && saying.printings().stream().anyMatch(this::admits);
+        public Filter {
+            speakers = List.copyOf(speakers);
         }
 
-        private boolean admits(Printing printing) {
-            Optional<LocalDate> day = printing.article().imprint().published().day();
-            boolean late = since.isEmpty()
-                    || day.filter(printed -> !printed.isBefore(since.get())).isPresent();
-            return late
-                    && outlet.filter(wanted ->
-                                    !wanted.equals(printing.article().imprint().outlet()))
-                            .isEmpty();
+        /// All that somebody said.
+        public static Filter by(String speaker) {
+            return new Filter(List.of(speaker), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
-    private QuotationBook(Collection<Saying> sayings) {
-        byId = new LinkedHashMap<>();
-        bySpeaker = new HashMap<>();
-        byTopic = new HashMap<>();
-        for (Saying saying : sayings) {
-            byId.put(saying.id(), saying);
-            saying.speaker().ifPresent(speaker -> {
-                bySpeaker
-                        .computeIfAbsent(key(speaker.name()), _ -> new ArrayList<>())
-                        .add(saying);
-            });
-            Words.topics(saying.words())
-                    .forEach(word -> byTopic.computeIfAbsent(word, _ -> new ArrayList<>())
-                            .add(saying));
+    /// Some of the sayings that were found.
+    ///
+    /// @param sayings those that were wanted
+    /// @param total   how many there are in all
+    record Found(List<Saying> sayings, int total) {
+
+        public Found {
+            sayings = List.copyOf(sayings);
         }
     }
 
-    /// The book of what was found in articles.
-    public static QuotationBook of(Collection<Printing> printings) {
-        FullNames names = FullNames.of(printings);
-        Map<String, List<Printing>> same = new LinkedHashMap<>();
-        for (Printing printing : printings) {
-            if (isWorthKeeping(printing)) {
-                same.computeIfAbsent(keyOf(printing, names), _ -> new ArrayList<>())
-                        .add(printing);
-            }
-        }
-        List<Saying> sayings = new ArrayList<>();
-        same.forEach((key, places) -> {
-            places.sort(Printing.EARLIEST_FIRST);
-            sayings.add(new Saying(Words.name(key), names.speaker(places), places));
-        });
-        sayings.sort(Comparator.comparing(Saying::first, Printing.EARLIEST_FIRST));
-        return new QuotationBook(sayings);
-    }
+    /// How many sayings it holds.
+    int size();
 
-    private static boolean isWorthKeeping(Printing printing) {
-        boolean said = !(printing.quotation().attribution() instanceof Attribution.Nobody);
-        return said
-                && (printing.quotation().kind() == Kind.DIRECT
-                        || Words.of(printing.words()).size() >= SHORTEST_REPORT);
-    }
-
-    private static String keyOf(Printing printing, FullNames names) {
-        List<String> words = Words.of(printing.words());
-        if (words.size() > 1 && words.getFirst().equals("that")) {
-            words = words.subList(1, words.size());
-        }
-        String key = String.join(" ", words);
-        return words.size() >= TELLING ? key : key + " | " + names.key(printing);
-    }
-
-    /// All sayings, earliest first.
-    public List<Saying> sayings() {
-        return List.copyOf(byId.values());
-    }
+    /// Everybody who is quoted by name.
+    Speakers speakers();
 
     /// The saying of an id.
-    public Optional<Saying> saying(String id) {
-        return Optional.ofNullable(byId.get(id.strip().toLowerCase(Locale.ROOT)));
-    }
+    Optional<Saying> saying(String id);
 
-    /// The speakers with how many sayings each has, the most quoted first.
-    public SequencedMap<String, Integer> speakers() {
-        SequencedMap<String, Integer> speakers = new LinkedHashMap<>();
-        bySpeaker.values().stream()
-                .sorted(Comparator.<List<Saying>>comparingInt(List::size)
-                        .reversed()
-                        .thenComparing(sayings -> nameOf(sayings.getFirst())))
-                .forEach(sayings -> speakers.put(nameOf(sayings.getFirst()), sayings.size()));
-        return speakers;
-    }
+    /// Sayings by when they were first printed, newest first and undated ones last; from `offset`, at most `limit`.
+    Found all(Filter filter, int offset, int limit);
 
-    private static String nameOf(Saying saying) {
-        return saying.speaker().map(Speaker::name).orElse("");
-    }
+    /// What was said about a topic, what is most about it first; from `offset`, at most `limit`. The words around a
+    /// quotation count too, less than its own.
+    Found about(String topic, Filter filter, int offset, int limit);
 
-    /// What somebody said, earliest first; by the full name, or by the surname where only one has it.
-    public List<Saying> by(String name, Filter filter) {
-        List<Saying> exact = bySpeaker.get(key(name));
-        if (exact == null) {
-            TreeSet<String> alike = new TreeSet<>(bySpeaker.keySet());
-            alike.removeIf(known -> !known.endsWith(" " + key(name)));
-            exact = alike.size() == 1 ? bySpeaker.get(alike.getFirst()) : List.of();
-        }
-        return (exact == null ? List.<Saying>of() : exact)
-                .stream().filter(filter::admits).toList();
-    }
+    /// The sayings that share most with some words, best first: candidates for whoever wants to know whether the
+    /// words were said just so.
+    List<Saying> like(String words, int limit);
 
-    /// What was said about a topic: the sayings with most of its words first, among equals those with the rarer words,
-    /// among those the earlier.
-    public List<Saying> about(String topic, Filter filter, int limit) {
-        Map<Saying, Double> weights = new LinkedHashMap<>();
-        Words.topics(topic).forEach(word -> {
-            List<Saying> sayings = byTopic.getOrDefault(word, List.of());
-            double weight = Math.log1p((double) byId.size() / (1 + sayings.size()));
-            sayings.forEach(saying -> weights.merge(saying, weight, Double::sum));
-        });
-        return weights.entrySet().stream()
-                .filter(entry -> filter.admits(entry.getKey()))
-                .sorted(Map.Entry.<Saying, Double>comparingByValue().reversed())
-                .limit(limit)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
+    /// Any saying; nothing where none is wanted.
+    Optional<Saying> any(Filter filter, RandomGenerator chance);
 
-    private static boolean isCalled(Saying saying, String name) {
-        String known = key(nameOf(saying));
-        return known.equals(key(name)) || known.endsWith(" " + key(name));
-    }
+    /// Every saying that one of some articles prints.
+    List<Saying> printedIn(Collection<ArticleId> articles);
 
-    private static String key(String name) {
-        return String.join(" ", Words.of(name));
-    }
+    @Override
+    void close();
 }

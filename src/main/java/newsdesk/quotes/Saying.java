@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The same words of the same speaker, in every place where the coverage prints them.
 ///
-/// @param id        a name that is made of the words, so that it survives a reindex
+/// @param id        a short name that survives a reindex
 /// @param speaker   who said them, or empty where no article names him
 /// @param printings where they are printed, earliest first
 public record Saying(String id, Optional<Speaker> speaker, List<Printing> printings) {
@@ -22,8 +22,9 @@ public record Saying(String id, Optional<Speaker> speaker, List<Printing> printi
         return printings.getFirst();
     }
 
-    public Kind kind() {
-        return first().quotation().kind();
+    /// Whether they are in the reporter's words, not in quote marks.
+    public boolean isReported() {
+        return first().quotation().kind() == Kind.INDIRECT;
     }
 
     /// The words as first printed.

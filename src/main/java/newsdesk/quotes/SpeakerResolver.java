@@ -23,6 +23,9 @@ final class SpeakerResolver {
             Pattern.compile("(?:\\p{Lu}[\\p{L}-]*['’]s?|[Tt]he \\p{Lu}[\\p{L}-]*) (?:\\p{L}+ ){0,2}"
                     + "(?:[Mm]inistry|army|navy|air force|government|parliament|coastguard|police|embassy|military)");
 
+    /// What follows a name that is no name of a speaker.
+    private static final Pattern WHENCE = Pattern.compile(" (?!of |in |at |who |which |that |from |on )\\p{Ll}");
+
     /// "A deckhand", "two officials": somebody, but nobody whom the article names.
     private static final Pattern INDEFINITE =
             Pattern.compile("(?i)(?:an?|another|some|one|two|three|many|several|few) ");
@@ -71,17 +74,26 @@ final class SpeakerResolver {
         if (RELATIVES.contains(lower)) {
             return known(antecedents.before(printed.start()), printed);
         }
-        Name name = head(printed);
-        if (name != null) {
-            return named(name, printed);
-        }
         if (BODY.matcher(words).matches()) {
             return new Speaker(aliases.meant(words), "");
+        }
+        Name name = head(printed);
+        if (name != null && !isOnlyWhence(name, printed)) {
+            return named(name, printed);
         }
         if (lower.startsWith("the ") || lower.startsWith("this ") || lower.startsWith("that ")) {
             return known(antecedents.ofRole(head(words), printed.start()), printed);
         }
         return null;
+    }
+
+    /// "The *Tarvian* envoy", "*Velmaran* officials": a name that only says where somebody is from.
+    private boolean isOnlyWhence(Name name, Span printed) {
+        return !name.isFull()
+                && cast.find(name) == null
+                && WHENCE.matcher(body)
+                        .region(name.place().end(), printed.end())
+                        .lookingAt();
     }
 
     private @Nullable Speaker known(@Nullable Person person, Span printed) {

@@ -81,6 +81,7 @@ class AnswerDeskTest {
         };
         Writer silent = _ -> new Draft(List.of(), Premise.UNKNOWN, "silent");
         PlainVocabulary vocabulary = new PlainVocabulary();
-        return new AnswerDesk(new Researcher(generations, vocabulary, 5), silent, new FactChecker(vocabulary));
+        OwnWords noBook = new OwnWords(generations, _ -> Optional.empty());
+        return new AnswerDesk(new Researcher(generations, vocabulary, 5), noBook, silent, new FactChecker(vocabulary));
     }
 }

@@ -33,6 +33,7 @@ class SettingsTest {
                         new Settings.Corpus(home.resolve("corpus")),
                         new Settings.Storage(home.resolve("data")),
                         new Settings.Index(true),
+                        new Settings.Quotes(Optional.empty()),
                         new Settings.Retrieval(10),
                         new Settings.Answer(3),
                         new Settings.Console(Settings.Colour.AUTO, 1000),

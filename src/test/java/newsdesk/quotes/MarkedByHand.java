@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import newsdesk.corpus.Span;
 
@@ -110,5 +111,14 @@ record MarkedByHand(Kind kind, List<String> parts, String speaker) {
     boolean hasSpeakerOf(Quotation quotation) {
         String name = quotation.attribution() instanceof Attribution.Named(Speaker known, Span _) ? known.name() : "";
         return name.equals(speaker);
+    }
+
+    /// Whether a speaker is the one who is meant; whether a body is called "the" does not count.
+    boolean isBy(Optional<Speaker> known) {
+        return withoutArticle(known.map(Speaker::name).orElse("")).equals(withoutArticle(speaker));
+    }
+
+    private static String withoutArticle(String name) {
+        return name.replaceFirst("^[Tt]he ", "");
     }
 }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import newsdesk.corpus.Article;
+import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.Imprint;
 import newsdesk.quotes.tagging.MaxentTagger;
 import org.junit.jupiter.api.Test;
 
@@ -58,24 +61,45 @@ class QuotationsMarkedByHandTest {
                         new Speaker("Dmitry Polyanskiy", "a representative from Russia at the United Nations"));
     }
 
-    /// The shares that are reached today: of every kind, how many are found. They may rise, and must not fall.
+    /// The shares that are reached today: of every kind, how many are found, and how many with the speaker who is
+    /// meant, as the book shows him. They may rise, and must not fall.
     @Test
-    void inTheInventedArticlesMostQuotationsAreFound() {
+    void inTheInventedArticlesMostQuotationsAreFoundWithTheirSpeakers() {
+        List<JsonNode> rows = MarkedByHand.rows(INVENTED.resolve("quotations.jsonl"));
+        FullNames names = FullNames.of(
+                rows.stream().flatMap(row -> printings(row).stream()).toList());
         Map<Kind, Integer> marked = new EnumMap<>(Kind.class);
         Map<Kind, Integer> right = new EnumMap<>(Kind.class);
-        for (JsonNode row : MarkedByHand.rows(INVENTED.resolve("quotations.jsonl"))) {
-            String body = MarkedByHand.body(INVENTED.resolve(row.path("file").asText()));
-            List<Quotation> found = FINDER.quotations(body);
+        Map<Kind, Integer> attributed = new EnumMap<>(Kind.class);
+        for (JsonNode row : rows) {
+            List<Printing> printings = printings(row);
+            List<Quotation> found = printings.stream().map(Printing::quotation).toList();
+            String body = body(row);
             for (JsonNode quote : row.path("quotes")) {
                 MarkedByHand one = MarkedByHand.of(quote);
+                Quotation match = one.matching(found, body);
                 marked.merge(one.kind(), 1, Integer::sum);
-                right.merge(one.kind(), one.matching(found, body) != null ? 1 : 0, Integer::sum);
+                right.merge(one.kind(), match != null ? 1 : 0, Integer::sum);
+                boolean speaker =
+                        match != null && one.isBy(names.speaker(List.of(printings.get(found.indexOf(match)))));
+                attributed.merge(one.kind(), speaker ? 1 : 0, Integer::sum);
             }
         }
 
         assertThat(share(Kind.DIRECT, right, marked)).isGreaterThanOrEqualTo(0.95);
-        assertThat(share(Kind.MIXED, right, marked)).isGreaterThanOrEqualTo(0.65);
-        assertThat(share(Kind.INDIRECT, right, marked)).isGreaterThanOrEqualTo(0.70);
+        assertThat(share(Kind.MIXED, right, marked)).isGreaterThanOrEqualTo(0.70);
+        assertThat(share(Kind.INDIRECT, right, marked)).isGreaterThanOrEqualTo(0.74);
+        assertThat(share(Kind.DIRECT, attributed, marked)).isGreaterThanOrEqualTo(0.71);
+        assertThat(share(Kind.INDIRECT, attributed, marked)).isGreaterThanOrEqualTo(0.65);
+    }
+
+    private static String body(JsonNode row) {
+        return MarkedByHand.body(INVENTED.resolve(row.path("file").asText()));
+    }
+
+    private static List<Printing> printings(JsonNode row) {
+        Article article = new Article(new ArticleId(row.path("file").asText()), Imprint.NONE, body(row));
+        return Extracts.of(article, FINDER.quotations(article));
     }
 
     @Test

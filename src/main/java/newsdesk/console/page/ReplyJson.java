@@ -27,6 +27,8 @@ public final class ReplyJson {
         ObjectNode json = switch (reply) {
             case Reply.Answered answered -> AnswerJson.of(answered.answer()).put("millis", millis);
             case Reply.Shown shown -> shown(shown);
+            case Reply.Quoted quoted -> QuotationJson.of(quoted);
+            case Reply.Verified verified -> QuotationJson.of(verified);
             case Reply.Table table -> table(table);
             case Reply.Facts facts -> facts(facts);
             case Reply.Rules rules -> facts(new Reply.Facts("settings", Particulars.of(rules)));
@@ -96,7 +98,7 @@ public final class ReplyJson {
     }
 
     @SuppressWarnings("NullAway") // Jackson takes null for the JSON value null, which it does not declare.
-    private static String orNull(String text) {
+    static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 

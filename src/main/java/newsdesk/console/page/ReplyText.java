@@ -28,6 +28,8 @@ public final class ReplyText {
         switch (reply) {
             case Reply.Answered answered -> new AnswerText(page).put(answered.answer());
             case Reply.Shown shown -> new ExhibitText(page).put(shown);
+            case Reply.Quoted quoted -> new QuotationText(page).put(quoted);
+            case Reply.Verified verified -> new QuotationText(page).put(verified);
             case Reply.Table table -> new TableText(page).put(table);
             case Reply.Facts facts -> facts(facts, page);
             case Reply.Rules rules -> facts(new Reply.Facts("Settings of the server", Particulars.of(rules)), page);

@@ -36,6 +36,8 @@ public final class Cards {
         return switch (reply) {
             case Reply.Answered answered -> new AnswerCard(answered, setting).message();
             case Reply.Shown shown -> new EvidenceCard(shown, setting).message();
+            case Reply.Quoted quoted -> new QuotationCard(setting).quoted(quoted);
+            case Reply.Verified verified -> new QuotationCard(setting).verified(verified);
             case Reply.Table table -> new ListCard(setting).table(table);
             case Reply.Facts facts -> new ListCard(setting).facts(facts);
             case Reply.Rules rules -> new ListCard(setting).rules(rules);

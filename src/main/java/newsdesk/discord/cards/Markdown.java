@@ -76,6 +76,11 @@ final class Markdown {
         return markdown.isEmpty() ? "" : "**" + markdown + "**";
     }
 
+    /// What is written already, struck through.
+    static String struck(String markdown) {
+        return markdown.isEmpty() ? "" : "~~" + markdown + "~~";
+    }
+
     /// A name to be copied; where it holds what a code span cannot, it is written as any text.
     static String code(String name) {
         String plain = plainLine(name);

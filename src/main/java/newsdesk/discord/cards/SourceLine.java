@@ -1,10 +1,13 @@
 package newsdesk.discord.cards;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import newsdesk.answer.Citation;
 import newsdesk.command.Exhibit;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Link;
+import newsdesk.quotes.Extract;
 import newsdesk.wording.Wording;
 
 /// The line that says where words stand: headline, outlet, date, and a link that opens them there.
@@ -36,6 +39,15 @@ final class SourceLine {
         Imprint imprint = exhibit.imprint();
         return unlinked(exhibit.number(), imprint)
                 + link(imprint.link(), exhibit.before(), exhibit.words(), exhibit.after());
+    }
+
+    /// The line of a quotation that is shown above it, from its first words on.
+    static String of(Imprint imprint, List<Extract.Piece> pieces) {
+        List<Extract.Piece> before = pieces.stream().takeWhile(piece -> !piece.quoted()).toList();
+        String words = pieces.stream().filter(Extract.Piece::quoted).map(Extract.Piece::text).findFirst().orElse("");
+        String lead = before.stream().map(Extract.Piece::text).collect(Collectors.joining());
+        String after = pieces.stream().skip(before.size() + 1L).map(Extract.Piece::text).collect(Collectors.joining());
+        return headline(imprint) + " · " + origin(imprint) + link(imprint.link(), lead, words, after);
     }
 
     /// The same without a link.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.Passage;
 import newsdesk.question.Question;
+import newsdesk.retrieval.Companion;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Progress;
 import newsdesk.retrieval.lucene.ReadAhead.Cut;
@@ -27,6 +28,7 @@ final class GenerationBuild {
     private static final double MEGABYTES_IN_MEMORY = 64;
 
     private final Directory directory;
+    private final Companion.Making companion;
     private final Progress progress;
     private final int total;
     private final CoverageTally tally = new CoverageTally();
@@ -36,9 +38,11 @@ final class GenerationBuild {
 
     /// Writes nothing yet.
     ///
-    /// @param total how many passages there will be, or -1 where that is not known
-    GenerationBuild(Directory directory, Progress progress, int total) {
+    /// @param companion what else is made of the articles
+    /// @param total     how many passages there will be, or -1 where that is not known
+    GenerationBuild(Directory directory, Companion.Making companion, Progress progress, int total) {
         this.directory = directory;
+        this.companion = companion;
         this.progress = progress;
         this.total = total;
     }
@@ -55,6 +59,7 @@ final class GenerationBuild {
                 add(writer, some.get(), vectors, () -> progress.at(stage, done, total));
             }
             progress.at("packing the index", done, done);
+            companion.finish();
             writer.forceMerge(1);
             writer.setLiveCommitData(
                     new Manifest(fingerprint.finish(), model, tally).written().entrySet());
@@ -94,6 +99,7 @@ final class GenerationBuild {
         for (int i = 0; i < passages.size(); i++) {
             writer.addDocument(PassageFields.document(passages.get(i), of == null ? null : of.get(i)));
         }
+        companion.add(cuts.stream().map(Cut::article).toList());
         for (Cut cut : cuts) {
             tally.add(cut.article(), cut.passages().size());
             fingerprint.add(cut.article());

@@ -3,7 +3,6 @@ package newsdesk.retrieval.lucene;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import newsdesk.corpus.Article;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.PassageSplitter;
+import newsdesk.retrieval.Companion;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Generation;
@@ -34,20 +34,20 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
     private final @Nullable Embedder embedder;
     private final Disk disk;
     private final Shelf shelf;
+    private final Annex annex;
     private @Nullable LuceneGeneration latest;
 
-    /// Opens folders as directories of Lucene; a test can make it fail.
-    @FunctionalInterface
-    interface Disk {
-        Directory open(Path folder) throws IOException;
+    LuceneGenerations(Path data, DataLock lock, @Nullable Embedder embedder, Disk disk) {
+        this(data, lock, embedder, disk, Companion.NONE);
     }
 
-    LuceneGenerations(Path data, DataLock lock, @Nullable Embedder embedder, Disk disk) {
+    private LuceneGenerations(Path data, DataLock lock, @Nullable Embedder embedder, Disk disk, Companion companion) {
         this.data = data;
         this.lock = lock;
         this.embedder = embedder;
         this.disk = disk;
         this.shelf = new Shelf(data.resolve("index"));
+        this.annex = new Annex(companion, shelf);
     }
 
     /// Generations that are searched by words and by vectors.
@@ -58,6 +58,16 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
     /// Generations that are searched by words alone, whether they have vectors or not.
     public static LuceneGenerations byWords(Path data, DataLock lock) {
         return new LuceneGenerations(data, lock, null, FSDirectory::open);
+    }
+
+    /// The same generations, of which every one that is built from now on has a companion.
+    public LuceneGenerations with(Companion companion) {
+        return new LuceneGenerations(data, lock, embedder, disk, companion);
+    }
+
+    /// The folder in which the companion of a generation lies.
+    public Path annex(long generation) {
+        return annex.of(generation);
     }
 
     @Override
@@ -140,6 +150,7 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
             return build(articles, stamp, before, survey.passages(), progress);
         }
         Current now = shelf.current().orElseThrow();
+        annex.complete(now.number(), articles, progress);
         if (!now.stamp().equals(stamp)) {
             shelf.replace(new Current(now.number(), now.previous(), stamp));
         }
@@ -187,8 +198,9 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
             ArticleSource articles, String stamp, Optional<LuceneGeneration> before, int passages, Progress progress)
             throws IOException {
         long number = shelf.begin();
-        try (Directory directory = disk.open(shelf.folder(number))) {
-            GenerationBuild build = new GenerationBuild(directory, progress, passages);
+        try (Directory directory = disk.open(shelf.folder(number));
+                Companion.Making companion = annex.begin(number, before.orElse(null))) {
+            GenerationBuild build = new GenerationBuild(directory, companion, progress, passages);
             int embedded = write(build, articles);
             try (LuceneGeneration written = LuceneGeneration.open(directory, number, embedder)) {
                 build.check(written, embedder);
@@ -207,27 +219,10 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
             build.write(articles, null, Manifest.NO_VECTORS);
             return 0;
         }
-        try (PassageVectors vectors = new PassageVectors(cache(), embedder)) {
+        try (PassageVectors vectors = new PassageVectors(VectorCache.in(data.resolve("vectors"), disk), embedder)) {
             build.write(articles, vectors, embedder.model());
             return vectors.embedded();
         }
-    }
-
-    /// The cache of vectors; a damaged one is thrown away, which costs time and nothing else.
-    private VectorCache cache() throws IOException {
-        Path folder = data.resolve("vectors");
-        try {
-            return new VectorCache(disk.open(folder));
-        } catch (FileSystemException e) {
-            if (!(e instanceof NoSuchFileException)) {
-                throw e;
-            }
-            LOG.warn("The vectors kept in {} lack a file, so all passages are embedded anew", folder, e);
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("The vectors kept in {} are damaged, so all passages are embedded anew", folder, e);
-        }
-        Shelf.delete(folder);
-        return new VectorCache(disk.open(Files.createDirectories(folder)));
     }
 
     private SearchFailed unreadable(IOException e) {

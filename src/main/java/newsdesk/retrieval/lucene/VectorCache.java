@@ -3,6 +3,10 @@ package newsdesk.retrieval.lucene;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -27,10 +31,14 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Vectors by what they are of, so that no text is embedded twice: a text that has not changed has a vector that
 /// has not. Written by one process at a time; what was committed outlives a killed process.
 final class VectorCache implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VectorCache.class);
 
     private static final String KEY = "key";
     private static final String VECTOR = "vector";
@@ -50,6 +58,22 @@ final class VectorCache implements AutoCloseable {
             writer.close();
             throw e;
         }
+    }
+
+    /// The cache in a folder; a damaged one is thrown away, which costs time and nothing else.
+    static VectorCache in(Path folder, Disk disk) throws IOException {
+        try {
+            return new VectorCache(disk.open(folder));
+        } catch (FileSystemException e) {
+            if (!(e instanceof NoSuchFileException)) {
+                throw e;
+            }
+            LOG.warn("The vectors kept in {} lack a file, so all passages are embedded anew", folder, e);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The vectors kept in {} are damaged, so all passages are embedded anew", folder, e);
+        }
+        Shelf.delete(folder);
+        return new VectorCache(disk.open(Files.createDirectories(folder)));
     }
 
     /// What a vector is of: a text, embedded by a model.

@@ -1,4 +1,4 @@
-/// Index generations and passage search over Lucene, the only package that knows it.
+/// Index generations and passage search over Lucene.
 ///
 /// # What is stored
 /// A document of the index is a passage. It has its words as terms (headline, date, outlet and text in one field),
@@ -15,6 +15,7 @@
 /// ```
 /// data/index/current    which one is in service, which was before it, the stamp of its corpus
 /// data/index/7/         a generation: one Lucene index, with a manifest in its commit
+/// data/index/7/annex/   what else was made of its articles: a [newsdesk.retrieval.Companion]
 /// data/vectors/         every vector ever embedded, by a hash of model and text
 /// data/writer.lock      who writes
 /// ```

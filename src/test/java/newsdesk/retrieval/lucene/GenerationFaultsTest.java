@@ -41,7 +41,7 @@ class GenerationFaultsTest {
     @TempDir
     Path data;
 
-    private LuceneGenerations generations(LuceneGenerations.Disk disk) {
+    private LuceneGenerations generations(Disk disk) {
         DataLock lock = new DataLock(data, "a test", Clock.systemUTC());
         return new LuceneGenerations(data, lock, new WordVectors("words/1"), disk);
     }

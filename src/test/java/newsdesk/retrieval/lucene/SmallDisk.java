@@ -10,7 +10,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 
 /// A disk with room for so many bytes; when they are used up, something happens.
-final class SmallDisk implements LuceneGenerations.Disk {
+final class SmallDisk implements Disk {
 
     private final Runnable whenFull;
     private long room;
