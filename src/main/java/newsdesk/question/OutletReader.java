@@ -65,6 +65,11 @@ final class OutletReader {
         names = new OutletNames(outlets);
     }
 
+    /// Whether a folded word says of others that they report, or what they report in.
+    static boolean isOfReporting(String folded) {
+        return REPORTING.contains(folded);
+    }
+
     List<OutletMention> read(String question) {
         List<Word> words = Word.of(question);
         boolean capitalsTell = Capitals.tell(words);

@@ -43,6 +43,12 @@ public record Question(String text, Asked asked, List<PeriodMention> times, List
         return sources.stream().map(OutletMention::outlet).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// What it asks in several clauses, each as a question that can be looked for apart, in order, with the outlets
+    /// and days that belong to it (and their places in this question); itself alone where there is one such clause.
+    public List<Question> parts() {
+        return Parts.of(this);
+    }
+
     /// Another question, put to the same articles.
     public Question reworded(String words, Asked kind) {
         return new Question(words, kind, List.of(), List.of(), scope);

@@ -1,0 +1,81 @@
+package newsdesk.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import newsdesk.corpus.Outlet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartsTest {
+
+    private static final Outlet HERALD = new Outlet("Kyrdan Herald");
+    private static final Outlet GAZETTE = new Outlet("The Tarvian Gazette");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Did the ferry captain ignore two warnings, while the harbour pilot lost radio contact? | Did the ferry captain ignore two warnings / the harbour pilot lost radio contact?
+        Which envoy wrote the thirty-day truce plan and lost the presidential election in Velmara? | Which envoy wrote the thirty-day truce plan / lost the presidential election in Velmara?
+        Which minister signed the northern border treaty? Did the opposition party reject the wheat tariff? | Which minister signed the northern border treaty / Did the opposition party reject the wheat tariff?
+        """)
+    void clausesThatSayEnoughArePartsOfTheirOwn(String question, String parts) {
+        assertThat(Question.of(question).parts()).extracting(Question::text).containsExactly(parts.split(" / "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Who is Maren Tolvik?
+        What did Velmara, Ostrenia and Tarvia agree on at Castle Lorrimont?
+        According to the report, who mediated between Velmara and Ostrenia?
+        Would the observers cost 18,000,000 florins?
+        """)
+    void aQuestionOfOneClauseOrOfShortOnesIsItsOnlyPart(String words) {
+        Question question = Question.of(words);
+
+        assertThat(question.parts()).containsExactly(question);
+    }
+
+    @Test
+    void aPartHasTheOutletsAndDaysThatItNames() {
+        List<Question> parts =
+                read("Does the Kyrdan Herald say that the grain ferry sank near Ashmere on 4 March 2031, "
+                                + "while the Tarvian Gazette of 9 March 2031 says that the mediator blamed a drifting mine?")
+                        .parts();
+
+        assertThat(parts).extracting(Question::outlets).containsExactly(Set.of(HERALD), Set.of(GAZETTE));
+        assertThat(parts)
+                .extracting(Question::periods)
+                .containsExactly(
+                        List.of(Period.of(LocalDate.of(2031, 3, 4))), List.of(Period.of(LocalDate.of(2031, 3, 9))));
+    }
+
+    @Test
+    void aPartThatNamesNoOutletHasThoseOfTheWholeQuestion() {
+        List<Question> parts = read("Which mediator wrote the thirty-day truce plan, and called the December truce a "
+                        + "nine-hour failure, as reported by the Kyrdan Herald and the Tarvian Gazette?")
+                .parts();
+
+        assertThat(parts).hasSizeGreaterThan(1);
+        assertThat(parts.getFirst().outlets()).containsExactlyInAnyOrder(HERALD, GAZETTE);
+    }
+
+    @Test
+    void thePartsAreLookedForWhereTheQuestionIs() {
+        Scope march = Scope.of(Period.of(LocalDate.of(2031, 3, 17)), Set.of(HERALD));
+        Question question = Question.of(
+                        "Did the ferry captain ignore two warnings, while the harbour pilot lost radio contact?")
+                .within(march);
+
+        assertThat(question.parts()).hasSize(2).extracting(Question::scope).containsOnly(march);
+    }
+
+    private static Question read(String words) {
+        Reading reading =
+                new QuestionReader().read(words, LocalDate.of(2031, 4, 1), Set.of(HERALD, GAZETTE), Set.of("en"));
+        assertThat(reading).isInstanceOf(Reading.Understood.class);
+        return ((Reading.Understood) reading).question();
+    }
+}
