@@ -28,6 +28,7 @@ import newsdesk.corpus.files.ArticleFiles;
 import newsdesk.evaluation.files.PredictionFiles;
 import newsdesk.evaluation.files.QuestionFile;
 import newsdesk.evaluation.files.QuotationRecords;
+import newsdesk.evaluation.files.SentenceFile;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
@@ -73,6 +74,7 @@ final class Wiring {
                 new ReindexCommand(archive),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
+                EvalCommand.sentences(exams, new QuestionFile(), new SentenceFile(), PredictionFiles::sentences),
                 new EvalQuotesCommand(
                         new ArticleFiles(),
                         () -> new QuotationFinder(new MaxentTagger(), Aliases.NONE),
