@@ -14,14 +14,14 @@ public final class AnswerDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerDesk.class);
 
-    private final Researcher researcher;
+    private final PartByPart evidence;
     private final OwnWords ownWords;
     private final Writer writer;
     private final FactChecker checker;
     private final Suggestions suggestions;
 
     public AnswerDesk(Researcher researcher, OwnWords ownWords, Writer writer, FactChecker checker) {
-        this.researcher = researcher;
+        this.evidence = new PartByPart(researcher);
         this.ownWords = ownWords;
         this.writer = writer;
         this.checker = checker;
@@ -39,14 +39,14 @@ public final class AnswerDesk {
 
     private Answer answer(Question question, Function<Evidence, List<String>> suggest) {
         try {
-            Evidence evidence = ownWords.widened(researcher.gather(question));
-            Draft draft = writer.write(evidence);
-            FactChecker.Checked checked = checker.check(draft, evidence);
+            Evidence gathered = ownWords.widened(evidence.gather(question));
+            Draft draft = writer.write(gathered);
+            FactChecker.Checked checked = checker.check(draft, gathered);
             if (checked.statements().isEmpty()) {
-                return new Answer.NotCovered(question, evidence.searched(), suggest.apply(evidence));
+                return new Answer.NotCovered(question, gathered.searched(), suggest.apply(gathered));
             }
             return new Answer.Grounded(
-                    question, checked.statements(), draft.premise(), evidence.searched(), draft.writer());
+                    question, checked.statements(), draft.premise(), gathered.searched(), draft.writer());
         } catch (SearchFailed e) {
             LOG.info("A question could not be worked on", e);
             return new Answer.Unavailable(question, e.reason());

@@ -55,6 +55,13 @@ final class AnswerShape {
             "\\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Ii]nto|[Aa]cross|[Tt]hrough|[Oo]ver|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|"
                     + "[Bb]etween|[Tt]oward|[Tt]owards|[Oo]n|[Oo]f)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+)?\\p{Lu}[\\p{L}.'’-]+");
 
+    /// What others think or expect: somebody says so, or it is said how likely it is.
+    private static final Pattern ATTRIBUTED = Pattern.compile(
+            "(?i)\\b(?:sa(?:id|ys?|ying)|t(?:old|ells)|according to|thinks?|thought|believ\\w+|expect\\w*|warn\\w*|"
+                    + "hop(?:e|es|ed|ing)|predict\\w*|argu\\w+|insist\\w*|suggest\\w*|indicat\\w+|acknowledg\\w+|admit\\w*|"
+                    + "den(?:y|ies|ied)|doubt\\w*|claim\\w*|call(?:ed|s)?|describ\\w+|add(?:ed|s)|wrote|announc\\w+|vow\\w*|"
+                    + "promis\\w+|threat\\w+|un?likely|may|might|could|would|will|forecast\\w*|prospects?|remains?|elusive)\\b|[\"“]");
+
     private AnswerShape() {}
 
     /// Whether the sentence holds such a thing beyond what the question itself already names.
@@ -71,7 +78,8 @@ final class AnswerShape {
                         .find();
             case HOW_MANY -> NUMBER.matcher(sentence).find() && namesTheUnit(question, sentence);
             case WHY -> REASON.matcher(sentence).find();
-            case WHETHER, HOW, OPINION, PREDICTION, WHAT -> true;
+            case OPINION, PREDICTION -> ATTRIBUTED.matcher(sentence).find();
+            case WHETHER, HOW, WHAT -> true;
         };
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import newsdesk.corpus.Passage;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.Vocabulary;
@@ -14,12 +16,20 @@ public final class ExtractiveWriter implements Writer {
     /// How the reader is told that no model wrote the answer.
     public static final String NAME = "extractive";
 
-    /// A further sentence is shown when it scores at least this share of the best one: below, it usually repeats
-    /// the subject without adding to the answer.
-    private static final double CLOSE = 0.88;
+    /// A further sentence is shown when it scores at most so much less than the best one: a sentence so much worse
+    /// is about a third as likely to be the one that answers.
+    private static final double CLOSE = 1;
 
     /// Two sentences that share more than this of their words say the same.
     private static final double REPEATED = 0.6;
+
+    /// A sentence that begins so says of whom it speaks only together with the one before it.
+    private static final Pattern PRONOUN = Pattern.compile("^[\"'“‘(]*(?:He|She|It|They|His|Her|Its|Their)\\b");
+
+    /// So many sentences are shown before one that begins with a pronoun, at most.
+    private static final int MOST_BEFORE = 2;
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final Vocabulary vocabulary;
     private final SentenceRanker ranker;
@@ -31,8 +41,8 @@ public final class ExtractiveWriter implements Writer {
     /// @param sentences how many sentences an answer has at most
     public ExtractiveWriter(Vocabulary vocabulary, Embedder embedder, OwnWords ownWords, int sentences) {
         this.vocabulary = vocabulary;
-        this.ranker = new SentenceRanker(vocabulary, embedder);
-        this.gate = new Gate(vocabulary);
+        this.ranker = new SentenceRanker(vocabulary, embedder, Weights.ofRanking());
+        this.gate = new Gate(vocabulary, Weights.ofAnswering());
         this.ownWords = ownWords;
         this.sentences = sentences;
     }
@@ -43,22 +53,21 @@ public final class ExtractiveWriter implements Writer {
         if (!gate.opens(evidence, candidates)) {
             return new Draft(List.of(), Premise.UNKNOWN, NAME);
         }
-        Premise premise = gate.premise(evidence.question(), candidates.getFirst());
-        List<Draft.DraftSentence> drafted = choose(candidates, premise).stream()
-                .map(ExtractiveWriter::drafted)
-                .toList();
+        List<Candidate> near = Recency.chosen(evidence.question(), candidates, CLOSE);
+        Premise premise = gate.premise(evidence.question(), near.getFirst());
+        List<Draft.DraftSentence> drafted =
+                choose(near, premise).stream().map(ExtractiveWriter::drafted).toList();
         return new Draft(drafted, premise, NAME);
     }
 
-    private List<Candidate> choose(List<Candidate> candidates, Premise premise) {
-        Candidate best = candidates.getFirst();
-        List<Candidate> chosen = new ArrayList<>(List.of(best));
+    /// The best of sentences that are all good enough, and those that add to it.
+    private List<Candidate> choose(List<Candidate> near, Premise premise) {
+        List<Candidate> chosen = new ArrayList<>(List.of(near.getFirst()));
         if (premise == Premise.CONTRADICTED) {
             return chosen;
         }
-        for (Candidate candidate : candidates) {
-            boolean adds = candidate.score() >= CLOSE * best.score()
-                    && chosen.stream().noneMatch(other -> repeats(candidate.sentence(), other.sentence()));
+        for (Candidate candidate : near) {
+            boolean adds = chosen.stream().noneMatch(other -> repeats(candidate.sentence(), other.sentence()));
             if (adds && chosen.size() < sentences) {
                 chosen.add(candidate);
             }
@@ -75,8 +84,19 @@ public final class ExtractiveWriter implements Writer {
         return smaller == 0 || shared.size() > REPEATED * smaller;
     }
 
+    /// A sentence that begins with a pronoun is shown behind the one that says who that is.
     private static Draft.DraftSentence drafted(Candidate candidate) {
-        return new Draft.DraftSentence(
-                candidate.sentence(), List.of(Citation.ofSentence(candidate.passage(), candidate.index())));
+        Passage passage = candidate.passage();
+        int first = candidate.index();
+        while (first > 0
+                && candidate.index() - first < MOST_BEFORE
+                && PRONOUN.matcher(passage.sentence(first)).find()) {
+            first--;
+        }
+        Citation citation = new Citation(
+                passage,
+                passage.sentences().get(first).start(),
+                passage.sentences().get(candidate.index()).end());
+        return new Draft.DraftSentence(WHITE_SPACE.matcher(citation.words()).replaceAll(" "), List.of(citation));
     }
 }

@@ -12,33 +12,68 @@ import newsdesk.retrieval.Vocabulary;
 /// granted.
 final class Gate {
 
-    /// Below this score the best sentence is taken for one that is merely near the subject.
-    static final double ENOUGH = 0.46;
+    /// Below this sum ([Weights#ofAnswering()]) the best sentence is taken for one that is merely near the subject.
+    static final double ENOUGH = -0.3;
+
+    /// Below this cosine it is about something else, however many of the question's words it has.
+    static final double NEAR = 0.6;
 
     /// A question of whose name words fewer than this share are known is about something else.
     static final double KNOWN = 0.8;
+
+    /// A question that compares reports is answered where its parts are met as far as this ([PartsMet]).
+    static final double PARTS = 0.43;
 
     /// A sentence that shares less than one in so many of the question's words is about something else: it does not
     /// settle what the question takes for granted.
     private static final int FEW = 4;
 
-    private final Vocabulary vocabulary;
+    private static final double HALF = 0.5;
 
-    Gate(Vocabulary vocabulary) {
+    private final Vocabulary vocabulary;
+    private final Weights weights;
+    private final PartsMet parts;
+    private final Turning turning;
+
+    Gate(Vocabulary vocabulary, Weights weights) {
         this.vocabulary = vocabulary;
+        this.weights = weights;
+        parts = new PartsMet(vocabulary);
+        turning = new Turning(vocabulary);
     }
 
     /// Whether there is an answer among the candidates, which are sorted best first.
     boolean opens(Evidence evidence, List<Candidate> candidates) {
-        return !candidates.isEmpty()
-                && NamesMet.share(evidence.question(), evidence, vocabulary) >= KNOWN
-                && candidates.getFirst().score() >= ENOUGH
-                && candidates.getFirst().clues().shape() > 0;
+        if (candidates.isEmpty() || !SourcesMet.all(evidence.question(), evidence)) {
+            return false;
+        }
+        Question question = evidence.question();
+        if (question.sources().isEmpty() && question.parts().size() == 1) {
+            return answers(evidence, candidates.getFirst());
+        }
+        return parts.share(evidence) >= PARTS
+                && (!question.sources().isEmpty() || NamesMet.share(question, evidence, vocabulary) >= KNOWN);
+    }
+
+    private boolean answers(Evidence evidence, Candidate best) {
+        Question question = evidence.question();
+        return NamesMet.share(question, evidence, vocabulary) >= KNOWN
+                && best.clues().of(Clue.NEARNESS) >= NEAR
+                && best.clues().of(Clue.KIND) > 0
+                && weights.sum(best.clues(), !mayBeTurned(question, best)) >= ENOUGH;
+    }
+
+    /// A sentence that turns a question round does not answer it, unless it is said that it does, or no is an answer.
+    private boolean mayBeTurned(Question question, Candidate best) {
+        return switch (question.asked()) {
+            case WHETHER, OPINION, PREDICTION -> true;
+            case WHO, WHERE, WHEN, HOW_MANY, WHY, HOW, WHAT -> premise(question, best) == Premise.CONTRADICTED;
+        };
     }
 
     /// What a sentence says of that which the question takes for granted.
     Premise premise(Question question, Candidate candidate) {
-        if (!takesSomethingForGranted(question.asked())) {
+        if (!question.sources().isEmpty() || !takesSomethingForGranted(question.asked())) {
             return Premise.UNKNOWN;
         }
         Set<String> asked = vocabulary.stems(question.text());
@@ -47,12 +82,8 @@ final class Gate {
         if (shared.size() * FEW < asked.size() || shared.isEmpty()) {
             return Premise.UNKNOWN;
         }
-        Set<String> deniedByQuestion = Polarity.denied(question.text(), vocabulary);
-        Set<String> deniedBySentence = Polarity.denied(candidate.sentence(), vocabulary);
-        long turned = shared.stream()
-                .filter(stem -> deniedByQuestion.contains(stem) != deniedBySentence.contains(stem))
-                .count();
-        boolean most = question.asked() == Asked.WHETHER ? turned * 2 >= shared.size() : turned * 2 > shared.size();
+        double turned = turning.share(question.text(), candidate.sentence());
+        boolean most = question.asked() == Asked.WHETHER ? turned >= HALF : turned > HALF;
         return most ? Premise.CONTRADICTED : Premise.MET;
     }
 

@@ -1,7 +1,6 @@
 package newsdesk.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,10 +32,6 @@ public final class OwnWords {
 
     /// How many of his quotations on the subject are added to the evidence, where the search did not find them.
     private static final int ADDED = 4;
-
-    /// What it adds to the score of a sentence, which runs from 0 to 1, that the person who is asked about says it:
-    /// somewhat more than the shape of an answer does, because it is one.
-    private static final double SAID = 0.15;
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who", "him", "her");
 
@@ -153,13 +148,11 @@ public final class OwnWords {
                     .filter(each -> stands(each.printing, candidate))
                     .toList();
             if (here.stream().anyMatch(each -> each.whose == Whose.HIS)) {
-                double score = Math.min(1, candidate.score() + SAID);
-                his.add(new Candidate(candidate.passage(), candidate.index(), candidate.clues(), score));
+                his.add(candidate);
             } else if (here.stream().noneMatch(each -> each.whose == Whose.ANOTHERS)) {
                 nobodys.add(candidate);
             }
         }
-        his.sort(Comparator.comparingDouble(Candidate::score).reversed());
         his.addAll(nobodys);
         return his;
     }

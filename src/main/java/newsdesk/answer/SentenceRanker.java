@@ -3,108 +3,145 @@ package newsdesk.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Passage;
-import newsdesk.question.Question;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.RankedPassage;
 import newsdesk.retrieval.Vocabulary;
+import newsdesk.retrieval.WordMeanings;
 
 /// Ranks the sentences of the evidence by how well they answer the question.
 ///
-/// All sentences are compared by words; the [#SHORTLIST] best of them by meaning too, under their headline, since a
-/// sentence that says "the talks" is about what its headline names.
+/// All sentences are compared by words; the best of them by meaning too, each under its headline, since a sentence
+/// that says "the talks" is about what its headline names.
 final class SentenceRanker {
 
     /// How many sentences are compared by meaning: each costs some four milliseconds on one core.
-    static final int SHORTLIST = 16;
+    static final int SHORTLIST = 20;
 
-    /// What a word counts for besides its rarity: where few articles are indexed, rarity alone would make words
-    /// that they happen not to use count for nearly everything.
-    private static final double EVERY_WORD = 1.5;
+    /// For the shortlist: what the words around a sentence count for, its own counting 1.
+    private static final double AROUND = 1;
+
+    /// For the shortlist: what the kind of thing that is asked for counts for.
+    private static final double KIND = 0.4;
+
+    /// For the shortlist: what the place of the passage in the search counts for.
+    private static final double PASSAGE = 0.4;
+
+    /// A passage holds about so many sentences: for telling how far down in its article one stands.
+    private static final int SENTENCES_A_PASSAGE = 9;
 
     private final Vocabulary vocabulary;
     private final Embedder embedder;
+    private final Weights weights;
+    private final Turning turning;
 
-    SentenceRanker(Vocabulary vocabulary, Embedder embedder) {
+    SentenceRanker(Vocabulary vocabulary, Embedder embedder, Weights weights) {
         this.vocabulary = vocabulary;
         this.embedder = embedder;
+        this.weights = weights;
+        turning = new Turning(vocabulary);
     }
 
-    /// The shortlisted sentences, best first.
+    /// A sentence, before it is compared by meaning.
+    private record Listed(Passage passage, int index, Set<String> stems, Set<String> around, double worth) {
+
+        int place() {
+            return passage.ordinal() * SENTENCES_A_PASSAGE + index;
+        }
+    }
+
+    /// A sentence, and what it means under its headline.
+    private record Read(Listed listed, WordMeanings meaning) {}
+
+    /// The best sentences of the evidence, best first.
     List<Candidate> rank(Evidence evidence) {
-        List<Candidate> byWords = new ArrayList<>();
-        for (int place = 0; place < evidence.passages().size(); place++) {
-            double share = 1 - (double) place / evidence.passages().size();
-            byWords.addAll(byWords(evidence, evidence.passages().get(place), share));
-        }
-        List<Candidate> shortlist = byWords.stream()
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
-                .limit(SHORTLIST)
-                .toList();
-        return byMeaning(evidence.question(), shortlist);
+        return rank(evidence, SHORTLIST);
     }
 
-    private List<Candidate> byWords(Evidence evidence, RankedPassage ranked, double share) {
-        Passage passage = ranked.passage();
-        Set<String> headline = vocabulary.stems(passage.imprint().headline());
-        List<Set<String>> stems = new ArrayList<>();
-        for (int i = 0; i < passage.sentences().size(); i++) {
-            stems.add(vocabulary.stems(passage.sentence(i)));
+    /// The best sentences of the evidence, at most so many, best first.
+    List<Candidate> rank(Evidence evidence, int most) {
+        WordMeanings meaning = embedder.questionInWords(evidence.question().text());
+        Asking asking = new Asking(evidence.question(), evidence.terms(), vocabulary, meaning);
+        List<Listed> listed = new ArrayList<>();
+        for (int place = 0; place < evidence.passages().size(); place++) {
+            RankedPassage ranked = evidence.passages().get(place);
+            listed.addAll(listed(
+                    asking,
+                    ranked.passage(),
+                    1 - (double) place / evidence.passages().size()));
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<Listed> shortlist = listed.stream()
+                .sorted(Comparator.comparingDouble(Listed::worth).reversed())
+                .limit(most)
+                .toList();
+        return byMeaning(asking, shortlist);
+    }
+
+    private List<Listed> listed(Asking asking, Passage passage, double share) {
+        Set<String> headline = vocabulary.stems(passage.imprint().headline());
+        List<Set<String>> stems = IntStream.range(0, passage.sentences().size())
+                .mapToObj(i -> vocabulary.stems(passage.sentence(i)))
+                .toList();
+        List<Listed> listed = new ArrayList<>();
         for (int i = 0; i < stems.size(); i++) {
             Set<String> around = new HashSet<>(headline);
             for (int near = Math.max(0, i - 2); near <= Math.min(stems.size() - 1, i + 1); near++) {
                 around.addAll(stems.get(near));
             }
-            boolean fits = AnswerShape.fits(
-                    evidence.question().asked(), evidence.question().text(), passage.sentence(i));
-            var clues = new Candidate.Clues(
-                    share(evidence.terms(), stems.get(i)), share(evidence.terms(), around), 0, fits ? 1 : 0, share);
-            candidates.add(new Candidate(passage, i, clues, clues.score()));
+            boolean fits = AnswerShape.fits(asking.question.asked(), asking.question.text(), passage.sentence(i));
+            double worth =
+                    asking.share(stems.get(i)) + AROUND * asking.share(around) + (fits ? KIND : 0) + PASSAGE * share;
+            listed.add(new Listed(passage, i, stems.get(i), around, worth));
         }
-        return candidates;
+        return listed;
     }
 
-    private List<Candidate> byMeaning(Question question, List<Candidate> shortlist) {
-        float[] asked = embedder.question(question.text());
-        List<float[]> vectors = embedder.texts(shortlist.stream()
-                .map(candidate -> underItsHeadline(candidate.passage(), candidate.sentence()))
+    private List<Candidate> byMeaning(Asking asking, List<Listed> shortlist) {
+        List<WordMeanings> meanings = embedder.textsInWords(shortlist.stream()
+                .map(one -> underItsHeadline(one.passage(), one.passage().sentence(one.index())))
                 .toList());
-        List<Candidate> ranked = new ArrayList<>();
+        Map<ArticleId, List<Read>> articles = new LinkedHashMap<>();
         for (int i = 0; i < shortlist.size(); i++) {
-            Candidate candidate = shortlist.get(i);
-            Candidate.Clues clues = candidate.clues();
-            var complete = new Candidate.Clues(
-                    clues.overlap(),
-                    clues.context(),
-                    Nearness.of(asked, vectors.get(i)),
-                    clues.shape(),
-                    clues.passage());
-            ranked.add(new Candidate(candidate.passage(), candidate.index(), complete, complete.score()));
+            Read read = new Read(shortlist.get(i), meanings.get(i));
+            articles.computeIfAbsent(read.listed().passage().article(), _ -> new ArrayList<>())
+                    .add(read);
+        }
+        ClueReader reader = new ClueReader(asking, turning);
+        List<Candidate> ranked = new ArrayList<>();
+        for (List<Read> article : articles.values()) {
+            article.sort(Comparator.comparingInt(read -> read.listed().place()));
+            List<Clues> clues =
+                    reader.clues(article.stream().map(SentenceRanker::looked).toList());
+            for (int i = 0; i < clues.size(); i++) {
+                Listed one = article.get(i).listed();
+                ranked.add(new Candidate(one.passage(), one.index(), clues.get(i), weights.sum(clues.get(i))));
+            }
         }
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return ranked;
     }
 
+    private static ClueReader.Looked looked(Read read) {
+        Listed one = read.listed();
+        Passage passage = one.passage();
+        return new ClueReader.Looked(
+                passage.sentence(one.index()),
+                one.place(),
+                one.stems(),
+                one.around(),
+                passage.imprint().headline() + "\n" + passage.text(),
+                read.meaning());
+    }
+
     private static String underItsHeadline(Passage passage, String sentence) {
         String headline = passage.imprint().headline();
         return headline.isEmpty() ? sentence : headline + ": " + sentence;
-    }
-
-    /// The share of the terms, by their weight, that are among the stems; 1 where there are no terms.
-    private static double share(Map<String, Double> terms, Set<String> stems) {
-        double all = 0;
-        double met = 0;
-        for (Map.Entry<String, Double> term : terms.entrySet()) {
-            double weight = term.getValue() + EVERY_WORD;
-            all += weight;
-            met += stems.contains(term.getKey()) ? weight : 0;
-        }
-        return all == 0 ? 1 : met / all;
     }
 }

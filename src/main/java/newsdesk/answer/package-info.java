@@ -6,20 +6,61 @@
 /// works without a language model.
 ///
 /// # Which sentence
-/// All sentences of the evidence are compared with the question by words, the sixteen best by meaning as well, each
-/// under its headline. What is asked for counts: a "when" wants a time, a "how many" a number. Weights were set by
-/// hand on 108 questions that others wrote about the shipped article and an invented corpus; no public set was
-/// used.
+/// All sentences of the evidence are compared with the question by words, the twenty best by meaning as well, each
+/// under its headline ([newsdesk.answer.SentenceRanker]). Not only their vectors are compared: the model also tells
+/// what each word means where it stands, and what speaks for a sentence is mostly how close its words come to each
+/// word of the question, the least close one above all. What is found out about a sentence are its clues
+/// ([newsdesk.answer.Clue]); two sums of them, with learned weights, rank it and tell whether it answers
+/// ([newsdesk.answer.Weights]).
+///
+/// The weights come from the questions of SQuAD 2.0, whose licence allows it: the command `Training` in the tests
+/// writes `weights.properties`, and measures first how far they carry to articles that were held out. A clue that can
+/// only speak for a sentence gets no weight against it: clues say nearly the same, and weights that set them against
+/// each other fitted the encyclopedia and nothing else. Two numbers are set by hand: articles tell first what matters
+/// (`PLACE`), and a sentence may be near and still too far (`Gate.NEAR`).
+///
+/// What was measured (best sentence right on held-out articles of SQuAD 2.0; mean precision and reciprocal rank on
+/// WikiQA, which nothing was trained on):
+///
+/// | | best sentence | MAP / MRR |
+/// |---|---|---|
+/// | vector under the headline alone | 0.844 | 0.785 / 0.795 |
+/// | words alone | 0.867 | – |
+/// | vectors, words, kind, names | 0.883 | – |
+/// | all clues, any sign of weight | 0.904 | 0.762 / 0.763 |
+/// | eleven clues, none against its meaning | 0.905 | 0.785 / 0.788 |
+/// | **the same, and the place in the article** | 0.896 | 0.816 / 0.828 |
+/// | seven of them, nearness and place | 0.879 | 0.821 / 0.833 |
 ///
 /// # When not to answer
-/// Before anything is said the gate asks whether the evidence knows the names and numbers of the question at all,
-/// whether the best sentence holds the kind of thing that is asked for, and whether it scores enough. Of the 48
-/// golden questions about the shipped article 39 come out right.
+/// One decision ([newsdesk.answer.Gate]) stands before every answer. A question that names a source of which the
+/// coverage has no article, and which the best passages do not quote, is not answered
+/// ([newsdesk.answer.SourcesMet]). A plain question is answered where its names are known, the best sentence holds
+/// the kind of thing that is asked for, is near enough, and the sum of its clues says that it answers. A question
+/// that compares reports is taken apart, its parts are looked for with the outlets and days of publication that they
+/// name, and it is answered where three sentences of such an article hold enough of the words of each
+/// ([newsdesk.answer.PartsMet]). How a question begins counts for nothing.
+///
+/// Whether a plain question of SQuAD 2.0 has an answer, on held-out articles: a threshold on the vector alone 0.614,
+/// with words, names and numbers 0.626, ten clues 0.69; boosted trees over all clues 0.694, which was not worth their
+/// size; the threshold is a little below the balance (0.675, 78 % of the answerable ones answered, the answer in the
+/// first sentence of 92 % of these), since news is asked for in other words than its own more often.
+///
+/// Parts of questions of MultiHop-RAG, at 9 % of the answerable ones not answered: the share of questions whose
+/// evidence was taken away that are not answered is 0.37 by the nearness of passages, 0.53 by the words of whole
+/// passages, 0.58 by those of one sentence, 0.61 by those of three sentences and their headline, 0.61 by the words'
+/// meanings, 0.61 by all of these together, 0.58 by boosted trees over them.
 ///
 /// # False premises
-/// Where a sentence denies what the question takes for granted, or affirms what it denies, the answer is that
-/// sentence, and it is said that the coverage says otherwise. A denial reaches to the end of its clause. That is
-/// found by words alone, so a premise turned round by an antonym ("legitimate", "illegitimate") is not noticed yet.
+/// Where a sentence denies what the question takes for granted, affirms what it denies, or turns it round by an
+/// antonym ([newsdesk.answer.Antonyms]), the answer is that sentence alone, and it is said that the coverage says
+/// otherwise. A denial reaches to the end of its clause. Questions for opinions and predictions are answered by what
+/// somebody is reported to think or expect.
+///
+/// # The present
+/// A question about how things are now gets none of what is older than the newest sentence that answers
+/// ([newsdesk.answer.Recency]). A sentence that begins with "he" or "they" is shown behind the one that says who that
+/// is.
 ///
 /// # Why it is so
 /// Similarity chooses a candidate and never proves it: "would improve" and "would not improve" are all but the same

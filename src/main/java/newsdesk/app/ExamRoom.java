@@ -8,23 +8,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import newsdesk.answer.Answer;
 import newsdesk.answer.AnswerDesk;
+import newsdesk.answer.SentenceChoice;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Remarks;
+import newsdesk.evaluation.CandidateSentence;
 import newsdesk.evaluation.ExamDesk;
 import newsdesk.evaluation.ExamQuestion;
+import newsdesk.evaluation.SentenceRanking;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
 import newsdesk.retrieval.DataLock;
+import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.HybridSearch;
 import newsdesk.retrieval.PassageSearch;
 import newsdesk.retrieval.Progress;
 import newsdesk.retrieval.RankedPassage;
 import newsdesk.retrieval.SearchFailed;
+import newsdesk.retrieval.Vocabulary;
 import newsdesk.retrieval.lucene.LuceneGenerations;
 import newsdesk.retrieval.lucene.LuceneVocabulary;
 
@@ -51,7 +59,7 @@ final class ExamRoom implements ExamDesk.Room {
                 ? LuceneGenerations.withVectors(folder, lock, here.embedder)
                 : LuceneGenerations.byWords(folder, lock);
         index.reindex(new CorpusFile(corpus, new Remarks()), progress);
-        return new Seated(index, here.deskOver(index));
+        return new Seated(index, here);
     }
 
     /// A folder name that no path can lead out of.
@@ -72,11 +80,15 @@ final class ExamRoom implements ExamDesk.Room {
 
         private final LuceneGenerations index;
         private final AnswerDesk desk;
+        private final Vocabulary vocabulary;
+        private final SentenceChoice choice;
         private final Generation generation;
 
-        Seated(LuceneGenerations index, AnswerDesk desk) {
+        Seated(LuceneGenerations index, Office here) {
             this.index = index;
-            this.desk = desk;
+            desk = here.deskOver(index);
+            vocabulary = new LuceneVocabulary();
+            choice = new SentenceChoice(vocabulary, here.embedder);
             this.generation =
                     index.inService().orElseThrow(() -> new SearchFailed("The exam's index cannot be opened."));
         }
@@ -96,6 +108,20 @@ final class ExamRoom implements ExamDesk.Room {
                 case Reading.Understood(Question understood) ->
                     search.search(understood.within(question.scope()), articles * PASSAGES_AN_ARTICLE);
                 case Reading.NotUnderstood _ -> List.of();
+            };
+        }
+
+        @Override
+        public SentenceRanking rank(ExamQuestion question, List<CandidateSentence> candidates) {
+            return switch (read(question)) {
+                case Reading.Understood(Question understood) -> {
+                    Map<String, Double> terms = vocabulary.stems(understood.text()).stream()
+                            .collect(Collectors.toMap(Function.identity(), generation::rarity));
+                    GivenSentences given = GivenSentences.of(candidates, generation);
+                    Evidence evidence = new Evidence(understood, given.passages(), terms, generation.coverage());
+                    yield given.named(choice.rank(evidence));
+                }
+                case Reading.NotUnderstood _ -> new SentenceRanking(List.of(), false);
             };
         }
 

@@ -46,6 +46,7 @@ import newsdesk.evaluation.files.PredictionFiles;
 import newsdesk.evaluation.files.QuestionFile;
 import newsdesk.evaluation.files.QuotationRecords;
 import newsdesk.ledger.Ledger;
+import newsdesk.evaluation.files.SentenceFile;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
@@ -124,6 +125,7 @@ final class Wiring {
                 new ReindexCommand(indexing),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
+                EvalCommand.sentences(exams, new QuestionFile(), new SentenceFile(), PredictionFiles::sentences),
                 new EvalQuotesCommand(
                         new ArticleFiles(),
                         () -> new QuotationFinder(new MaxentTagger(), office.get().aliases),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import newsdesk.answer.Answer;
@@ -58,6 +59,32 @@ public final class Exam {
             predictions.found(question, articles, passages.subList(0, Math.min(PASSAGES, passages.size())));
             sheet.add(question, articles, millis);
             progress.at("searching", sheet.asked(), total);
+        });
+        return sheet;
+    }
+
+    /// Asks for rankings of candidate sentences; a candidate that the corpus does not know is a fault of the exam.
+    public static SentenceSheet sentences(
+            Stream<ExamQuestion> questions,
+            long total,
+            Map<String, CandidateSentence> sentences,
+            ExamDesk desk,
+            Predictions predictions,
+            Progress progress) {
+        SentenceSheet sheet = new SentenceSheet();
+        questions.forEach(question -> {
+            List<CandidateSentence> candidates = question.candidates().stream()
+                    .map(id -> Optional.ofNullable(sentences.get(id))
+                            .orElseThrow(() -> new MalformedExam(
+                                    "The corpus has no sentence \"%s\", a candidate of question \"%s\"."
+                                            .formatted(id, question.id()))))
+                    .toList();
+            long before = System.nanoTime();
+            SentenceRanking ranking = desk.rank(question, candidates);
+            long millis = (System.nanoTime() - before) / 1_000_000;
+            predictions.ranked(question, ranking);
+            sheet.add(question, ranking, millis);
+            progress.at("ranking", sheet.asked(), total);
         });
         return sheet;
     }

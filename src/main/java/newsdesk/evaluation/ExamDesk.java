@@ -16,6 +16,9 @@ public interface ExamDesk extends AutoCloseable {
     /// as many.
     List<RankedPassage> search(ExamQuestion question, int articles);
 
+    /// Candidate sentences, ranked as answers.
+    SentenceRanking rank(ExamQuestion question, List<CandidateSentence> candidates);
+
     @Override
     void close();
 

@@ -11,6 +11,11 @@ public final class MalformedExam extends RuntimeException {
 
     private final String reason;
 
+    public MalformedExam(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
     public MalformedExam(String reason, Throwable cause) {
         super(reason, cause);
         this.reason = reason;

@@ -14,6 +14,9 @@ public interface Predictions extends AutoCloseable {
     /// Which articles and passages it found, each list best first.
     void found(ExamQuestion question, List<RankedArticle> articles, List<RankedPassage> passages);
 
+    /// How it ranked candidate sentences.
+    void ranked(ExamQuestion question, SentenceRanking ranking);
+
     @Override
     void close();
 

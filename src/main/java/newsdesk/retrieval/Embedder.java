@@ -18,4 +18,16 @@ public interface Embedder {
 
     /// The vectors of texts that may answer questions, in their order; no text is cut, however long it is.
     List<float[]> texts(List<String> texts);
+
+    /// The vector of a question and of the pieces of its words, which are placed in the question.
+    default WordMeanings questionInWords(String text) {
+        return new WordMeanings(question(text), List.of());
+    }
+
+    /// The vectors of texts and of the pieces of their words, in their order.
+    default List<WordMeanings> textsInWords(List<String> texts) {
+        return texts(texts).stream()
+                .map(vector -> new WordMeanings(vector, List.of()))
+                .toList();
+    }
 }

@@ -19,9 +19,11 @@ import newsdesk.evaluation.ExamQuestion;
 import newsdesk.evaluation.MalformedExam;
 import newsdesk.evaluation.Predictions;
 import newsdesk.evaluation.QuestionSource;
+import newsdesk.evaluation.SentenceSource;
 import newsdesk.retrieval.Progress;
 
-/// Measures the desk on a file of questions over a corpus file: `eval answers` and `eval retrieval`.
+/// Measures the desk on a file of questions over a corpus file: `eval answers`, `eval retrieval`
+/// and `eval sentences`.
 public final class EvalCommand implements Command {
 
     private static final Option CORPUS = Option.required("corpus", Option.Type.FILE, "the articles, as JSON lines");
@@ -102,6 +104,32 @@ public final class EvalCommand implements Command {
                 });
     }
 
+    /// `eval sentences`.
+    ///
+    /// @param sentences reads the sentences that are to be ranked
+    /// @param files     opens the file that rankings are written to
+    public static Command sentences(
+            ExamDesk.Room room, QuestionSource questions, SentenceSource sentences, Function<Path, Predictions> files) {
+        return new EvalCommand(
+                "sentences",
+                "Rank the candidate sentences of a file of questions",
+                List.of(OUT),
+                room,
+                questions,
+                (invocation, desk, asked, total, progress) -> {
+                    try (Predictions out = files.apply(path(invocation, OUT))) {
+                        return Exam.sentences(
+                                        asked,
+                                        total,
+                                        sentences.sentences(path(invocation, CORPUS)),
+                                        desk,
+                                        out,
+                                        progress)
+                                .summary();
+                    }
+                });
+    }
+
     @Override
     public String name() {
         return "eval " + measure;
@@ -123,7 +151,7 @@ public final class EvalCommand implements Command {
     @Override
     public String example() {
         return "--corpus articles.jsonl --questions questions.jsonl --%s %s"
-                .formatted(own.getFirst().name(), measure.equals("answers") ? "answers.jsonl" : "run.trec");
+                .formatted(own.getFirst().name(), own.getFirst().equals(RUN) ? "run.trec" : measure + ".jsonl");
     }
 
     @Override

@@ -17,6 +17,7 @@ import newsdesk.corpus.Passage;
 import newsdesk.evaluation.ExamQuestion;
 import newsdesk.evaluation.MalformedExam;
 import newsdesk.evaluation.Predictions;
+import newsdesk.evaluation.SentenceRanking;
 import newsdesk.retrieval.RankedPassage;
 
 /// Predictions as JSON lines and TREC runs; offsets are Unicode code points in the body.
@@ -34,6 +35,11 @@ public final class PredictionFiles implements Predictions {
 
     /// Answers, one a line.
     public static Predictions answers(Path file) {
+        return open(file, file, null);
+    }
+
+    /// Rankings of sentences, one a line.
+    public static Predictions sentences(Path file) {
         return open(file, file, null);
     }
 
@@ -101,6 +107,24 @@ public final class PredictionFiles implements Predictions {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    @Override
+    public void ranked(ExamQuestion question, SentenceRanking ranking) {
+        writing(() -> {
+            json.writeStartObject();
+            json.writeStringField("id", question.id());
+            json.writeArrayFieldStart("ranking");
+            for (SentenceRanking.Ranked sentence : ranking.sentences()) {
+                json.writeStartObject();
+                json.writeStringField("id", sentence.id());
+                json.writeNumberField("score", sentence.score());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeBooleanField("answered", ranking.answered());
             json.writeEndObject();
         });
     }

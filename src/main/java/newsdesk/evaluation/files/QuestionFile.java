@@ -85,6 +85,12 @@ public final class QuestionFile implements QuestionSource {
             }
             Set<ArticleId> gold = new LinkedHashSet<>();
             row.path("evidence").forEach(piece -> gold.add(new ArticleId(text(piece, "doc_id"))));
+            Set<String> goldSentences = new LinkedHashSet<>();
+            row.path("evidence").forEach(piece -> {
+                if (piece.has("sentence_id")) {
+                    goldSentences.add(piece.path("sentence_id").asText());
+                }
+            });
             JsonNode answerable = row.path("answerable");
             List<String> candidates = new ArrayList<>();
             row.path("candidates").forEach(candidate -> candidates.add(candidate.asText()));
@@ -94,6 +100,7 @@ public final class QuestionFile implements QuestionSource {
                     Scope.of(within, ids(row.path("exclude"))),
                     candidates,
                     gold,
+                    goldSentences,
                     answerable.isBoolean() ? Optional.of(answerable.booleanValue()) : Optional.empty());
         } catch (JacksonException | IllegalArgumentException e) {
             String why = e instanceof JacksonException json ? json.getOriginalMessage() : e.getMessage();

@@ -1,6 +1,9 @@
 package newsdesk.retrieval.embedding;
 
+import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
+import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -10,11 +13,16 @@ import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import newsdesk.retrieval.WordMeanings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -111,6 +119,45 @@ final class BgeModel extends AbstractInProcessEmbeddingModel implements AutoClos
 
     LongTexts longTexts() {
         return longTexts;
+    }
+
+    /// What a text of at most [LongTexts#MOST_TOKENS] tokens means, with the pieces of its words.
+    WordMeanings inWords(String text) throws OrtException {
+        Encoding read = longTexts.read(text);
+        try (OnnxTensor ids = tensor(read.getIds());
+                OnnxTensor attention = tensor(read.getAttentionMask());
+                OnnxTensor types = tensor(read.getTypeIds());
+                OrtSession.Result states =
+                        session.run(Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", types))) {
+            float[][] vectors = ((float[][][]) states.get(0).getValue())[0];
+            CharSpan[] places = read.getCharTokenSpans();
+            int[] characters = new int[text.codePointCount(0, text.length()) + 1];
+            for (int i = 1; i < characters.length; i++) {
+                characters[i] = text.offsetByCodePoints(characters[i - 1], 1);
+            }
+            List<WordMeanings.Piece> pieces = new ArrayList<>();
+            for (int i = 1; i < vectors.length - 1; i++) {
+                pieces.add(new WordMeanings.Piece(
+                        characters[places[i].getStart()], characters[places[i].getEnd()], ofUnitLength(vectors[i])));
+            }
+            return new WordMeanings(ofUnitLength(vectors[0]), pieces);
+        }
+    }
+
+    private static OnnxTensor tensor(long[] numbers) throws OrtException {
+        return OnnxTensor.createTensor(
+                OrtEnvironment.getEnvironment(), LongBuffer.wrap(numbers), new long[] {1, numbers.length});
+    }
+
+    private static float[] ofUnitLength(float[] vector) {
+        double length = 0;
+        for (float component : vector) {
+            length += (double) component * component;
+        }
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] /= (float) Math.sqrt(length);
+        }
+        return vector;
     }
 
     @Override

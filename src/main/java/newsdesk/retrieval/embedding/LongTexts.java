@@ -61,6 +61,11 @@ final class LongTexts implements AutoCloseable {
         return parts;
     }
 
+    /// A text as the model reads it, with its two marks.
+    Encoding read(String text) {
+        return tokenizer.encode(text);
+    }
+
     /// Where a part that begins at a token ends: at most `target` tokens on, at the beginning of a word.
     private static int cut(long[] words, int from, int target) {
         int to = from + target;

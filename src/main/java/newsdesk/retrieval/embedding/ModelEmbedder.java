@@ -1,14 +1,18 @@
 package newsdesk.retrieval.embedding;
 
+import ai.onnxruntime.OrtException;
 import dev.langchain4j.data.segment.TextSegment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.SearchFailed;
+import newsdesk.retrieval.WordMeanings;
 import newsdesk.retrieval.embedding.LongTexts.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +97,53 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
             from += ofText.size();
         }
         return means;
+    }
+
+    @Override
+    public WordMeanings questionInWords(String text) {
+        WordMeanings read = textsInWords(List.of(BEFORE_QUESTIONS + text)).getFirst();
+        int shift = BEFORE_QUESTIONS.length();
+        return new WordMeanings(
+                read.whole(),
+                read.pieces().stream()
+                        .filter(piece -> piece.start() >= shift)
+                        .map(piece -> piece.shift(-shift))
+                        .toList());
+    }
+
+    @Override
+    public List<WordMeanings> textsInWords(List<String> texts) {
+        BgeModel loaded = loaded();
+        List<Future<WordMeanings>> read = texts.stream()
+                .map(text -> threads.submit(() -> inWords(readable(text), loaded)))
+                .toList();
+        return read.stream().map(ModelEmbedder::awaited).toList();
+    }
+
+    private static WordMeanings inWords(String text, BgeModel model) throws OrtException {
+        List<float[]> wholes = new ArrayList<>();
+        List<WordMeanings.Piece> pieces = new ArrayList<>();
+        List<Part> parts = model.longTexts().parts(text);
+        int from = 0;
+        for (Part part : parts) {
+            WordMeanings read = model.inWords(part.text());
+            int shift = from;
+            wholes.add(read.whole());
+            read.pieces().forEach(piece -> pieces.add(piece.shift(shift)));
+            from += part.text().length();
+        }
+        return new WordMeanings(mean(parts, wholes), pieces);
+    }
+
+    private static WordMeanings awaited(Future<WordMeanings> read) {
+        try {
+            return read.get();
+        } catch (ExecutionException e) {
+            throw new SearchFailed("A text could not be embedded (%s).".formatted(e.getCause()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SearchFailed("A text was not embedded, because the program is ending.", e);
+        }
     }
 
     /// What the model has never seen is shown to it as a question mark: characters that are half of one, and texts

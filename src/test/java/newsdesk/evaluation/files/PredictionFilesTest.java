@@ -33,8 +33,8 @@ class PredictionFilesTest {
     @TempDir
     Path folder;
 
-    private final ExamQuestion asked =
-            new ExamQuestion("q1", "Who opened the port?", Scope.EVERYTHING, List.of(), Set.of(), Optional.empty());
+    private final ExamQuestion asked = new ExamQuestion(
+            "q1", "Who opened the port?", Scope.EVERYTHING, List.of(), Set.of(), Set.of(), Optional.empty());
     private final Passage passage = PassageSplitter.split(
                     new Article(new ArticleId("a"), Imprint.NONE, "🚢 ships. Venn opened the port."))
             .getFirst();

@@ -10,9 +10,11 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import newsdesk.answer.Answer;
+import java.util.Optional;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
+import newsdesk.answer.OwnWords;
 import newsdesk.corpus.Outlet;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
@@ -87,9 +89,11 @@ public class AskBenchmark {
         generations = LuceneGenerations.withVectors(data, lock, embedder);
         LuceneVocabulary vocabulary = new LuceneVocabulary();
         researcher = new Researcher(generations, vocabulary, PASSAGES_OF_AN_ANSWER);
+        OwnWords noBook = new OwnWords(generations, _ -> Optional.empty());
         desk = new AnswerDesk(
                 researcher,
-                new ExtractiveWriter(vocabulary, embedder, SENTENCES_OF_AN_ANSWER),
+                noBook,
+                new ExtractiveWriter(vocabulary, embedder, noBook, SENTENCES_OF_AN_ANSWER),
                 new FactChecker(vocabulary));
     }
 

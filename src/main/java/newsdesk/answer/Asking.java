@@ -1,0 +1,83 @@
+package newsdesk.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import newsdesk.question.Names;
+import newsdesk.question.Question;
+import newsdesk.retrieval.Vocabulary;
+import newsdesk.retrieval.WordMeanings;
+
+/// A question, taken apart once for being compared with many sentences.
+final class Asking {
+
+    /// What a word counts for besides its rarity: where few articles are indexed, rarity alone would make words
+    /// that they happen not to use count for nearly everything.
+    private static final double EVERY_WORD = 1.5;
+
+    private static final Pattern ASKING_WORD = Pattern.compile("(?i)what|which|who|whom|whose|when|where|why|how");
+
+    /// A content word of the question.
+    ///
+    /// @param stem   what it is compared by
+    /// @param weight what it counts for
+    /// @param name   whether it belongs to a name or a number
+    /// @param pieces what it means where it stands
+    record Term(String stem, double weight, boolean name, List<WordMeanings.Piece> pieces) {}
+
+    final Question question;
+    final float[] whole;
+    final List<Term> terms = new ArrayList<>();
+    final Set<String> stems = new HashSet<>();
+    final List<String> names = new ArrayList<>();
+    final List<String> numbers = new ArrayList<>();
+    final List<WordMeanings.Piece> askingWords;
+    final double weight;
+
+    Asking(Question question, Map<String, Double> rarities, Vocabulary vocabulary, WordMeanings meaning) {
+        this.question = question;
+        whole = meaning.whole();
+        String text = question.text();
+        List<Names.Name> named = Names.of(text);
+        for (Vocabulary.Word word : vocabulary.words(text)) {
+            boolean name = named.stream()
+                    .anyMatch(one -> one.span().start() < word.end()
+                            && word.start() < one.span().end());
+            List<WordMeanings.Piece> pieces = meaning.pieces().stream()
+                    .filter(piece -> word.start() <= piece.start() && piece.end() <= word.end())
+                    .toList();
+            double weight = rarities.getOrDefault(word.stem(), 0.0) + EVERY_WORD;
+            terms.add(new Term(word.stem(), weight, name, pieces));
+            stems.add(word.stem());
+        }
+        for (Names.Name name : named) {
+            names.add(name.form().toLowerCase(Locale.ROOT));
+            if (name.kind() == Names.Kind.NUMBER) {
+                numbers.add(name.form().split(" ", -1)[0]);
+            }
+        }
+        askingWords = meaning.pieces().stream()
+                .filter(piece -> ASKING_WORD
+                        .matcher(text.substring(piece.start(), piece.end()))
+                        .matches())
+                .collect(Collectors.toList());
+        weight = terms.stream().mapToDouble(Term::weight).sum();
+    }
+
+    /// The share of the content words, by weight, that are among the stems; 1 where there are none.
+    double share(Set<String> among) {
+        if (terms.isEmpty()) {
+            return 1;
+        }
+        return terms.stream()
+                        .filter(term -> among.contains(term.stem()))
+                        .mapToDouble(Term::weight)
+                        .sum()
+                / weight;
+    }
+}

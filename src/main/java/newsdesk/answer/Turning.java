@@ -1,0 +1,36 @@
+package newsdesk.answer;
+
+import java.util.HashSet;
+import java.util.Set;
+import newsdesk.retrieval.Vocabulary;
+
+/// Tells how far a sentence turns round what a question says, by a denial or by an antonym.
+final class Turning {
+
+    private final Vocabulary vocabulary;
+    private final Antonyms antonyms;
+
+    Turning(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        antonyms = new Antonyms(vocabulary);
+    }
+
+    /// The share of the words that question and sentence have in common which one affirms and the other denies; an
+    /// antonym turns all of them. 0 where they have none in common.
+    double share(String question, String sentence) {
+        Set<String> asked = vocabulary.stems(question);
+        Set<String> said = vocabulary.stems(sentence);
+        Set<String> shared = new HashSet<>(asked);
+        shared.retainAll(said);
+        if (shared.isEmpty()) {
+            return 0;
+        }
+        Set<String> deniedByQuestion = Polarity.denied(question, vocabulary);
+        Set<String> deniedBySentence = Polarity.denied(sentence, vocabulary);
+        double turned = (double) shared.stream()
+                        .filter(stem -> deniedByQuestion.contains(stem) != deniedBySentence.contains(stem))
+                        .count()
+                / shared.size();
+        return antonyms.stand(asked, said) ? 1 - turned : turned;
+    }
+}
