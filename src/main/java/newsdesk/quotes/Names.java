@@ -114,7 +114,7 @@ final class Names {
 
     /// "*Transport* Minister", "*Health* Secretary": what somebody is minister for, before the name.
     private static boolean isPortfolio(Sentence s, int i, int to) {
-        return i + 2 < to && (s.is(i + 1, "Minister") || s.is(i + 1, "Secretary"));
+        return i + 2 < to && (s.is(i + 1, "minister") || s.is(i + 1, "secretary"));
     }
 
     /// A role that begins in small letters: "*former* President", "*Velmaran army chief*".
