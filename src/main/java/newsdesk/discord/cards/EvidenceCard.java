@@ -50,8 +50,8 @@ record EvidenceCard(Reply.Shown reply, Setting setting) {
         String before = withNeighbours ? Cut.sentence(exhibit.before(), NEIGHBOUR) + " " : "";
         String after = withNeighbours ? " " + Cut.sentence(exhibit.after(), NEIGHBOUR) : "";
         String words = Markdown.bold(Cut.sentence(exhibit.words(), WORDS));
-        String said = exhibit.said().equals(exhibit.words()) ? "" : Cut.sentence(exhibit.said(), WORDS) + "\n";
-        return said + "> " + (before + words + after).strip() + "\n" + SourceLine.of(exhibit)
+        String said = exhibit.said().equals(exhibit.words()) ? "" : Cut.sentence(exhibit.said(), WORDS);
+        return (said.isEmpty() ? "" : said + "\n") + "> " + (before + words + after).strip() + "\n" + SourceLine.of(exhibit)
                 + Particulars.since(exhibit.state())
                         .map(since -> "\n" + Markdown.line(since))
                         .orElse("");

@@ -118,8 +118,8 @@ class CardsTest {
             ObjectNode message = Cards.of(new Reply.Answered(answer, "r1", List.of()), new Setting(true, CODES, from));
             shown.addAll(sentences(message));
             String code = message.at("/components/0/components/0/custom_id").asText("");
-            assertThat(code.isEmpty() ? from : Integer.parseInt(code.replaceAll("\\D+(\\d+), receipt=r1}", "$1")))
-                    .isEqualTo(code.isEmpty() ? from : shown.size());
+            assertThat(code.isEmpty() ? from + 1 : Integer.parseInt(code.replaceAll("\\D+(\\d+), id=r1}", "$1")))
+                    .isEqualTo(code.isEmpty() ? from + 1 : shown.size() + 1);
             from = code.isEmpty() ? 60 : shown.size();
         } while (from < 60);
 
