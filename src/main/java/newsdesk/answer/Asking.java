@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsdesk.question.Names;
 import newsdesk.question.Question;
+import newsdesk.retrieval.Embedder;
+import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.Vocabulary;
 import newsdesk.retrieval.WordMeanings;
 
@@ -39,10 +40,15 @@ final class Asking {
     final List<WordMeanings.Piece> askingWords;
     final double weight;
 
-    Asking(Question question, Map<String, Double> rarities, Vocabulary vocabulary, WordMeanings meaning) {
-        this.question = question;
+    /// The question of some evidence, read by a model.
+    static Asking of(Evidence evidence, Vocabulary vocabulary, Embedder embedder) {
+        String plain = SearchSyntax.without(evidence.question().text());
+        return new Asking(evidence, plain, vocabulary, embedder.questionInWords(plain));
+    }
+
+    private Asking(Evidence evidence, String text, Vocabulary vocabulary, WordMeanings meaning) {
+        question = evidence.question();
         whole = meaning.whole();
-        String text = question.text();
         List<Names.Name> named = Names.of(text);
         for (Vocabulary.Word word : vocabulary.words(text)) {
             boolean name = named.stream()
@@ -51,7 +57,7 @@ final class Asking {
             List<WordMeanings.Piece> pieces = meaning.pieces().stream()
                     .filter(piece -> word.start() <= piece.start() && piece.end() <= word.end())
                     .toList();
-            double weight = rarities.getOrDefault(word.stem(), 0.0) + EVERY_WORD;
+            double weight = evidence.terms().getOrDefault(word.stem(), 0.0) + EVERY_WORD;
             terms.add(new Term(word.stem(), weight, name, pieces));
             stems.add(word.stem());
         }

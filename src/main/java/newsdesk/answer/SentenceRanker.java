@@ -67,8 +67,7 @@ final class SentenceRanker {
 
     /// The best sentences of the evidence, at most so many, best first.
     List<Candidate> rank(Evidence evidence, int most) {
-        WordMeanings meaning = embedder.questionInWords(evidence.question().text());
-        Asking asking = new Asking(evidence.question(), evidence.terms(), vocabulary, meaning);
+        Asking asking = Asking.of(evidence, vocabulary, embedder);
         List<Listed> listed = new ArrayList<>();
         for (int place = 0; place < evidence.passages().size(); place++) {
             RankedPassage ranked = evidence.passages().get(place);
