@@ -1,0 +1,30 @@
+package newsdesk.answer;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// Everything that a sentence says has its words in the source: nothing was added.
+final class ContentRung implements Rung {
+
+    @Override
+    public boolean holds(Comparison comparison) {
+        Set<Integer> numbers = new HashSet<>();
+        Quantities.in(comparison.draft()).forEach(number -> {
+            for (int i = number.from(); i < number.to(); i++) {
+                numbers.add(i);
+            }
+        });
+        for (int i = 0; i < comparison.draft().size(); i++) {
+            Token token = comparison.draft().at(i);
+            if (token.isContent()
+                    && !numbers.contains(i)
+                    && !comparison.isName(i)
+                    && !Denials.isPlain(token)
+                    && !comparison.isInDate(i)
+                    && comparison.homes(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

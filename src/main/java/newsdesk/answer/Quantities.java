@@ -1,0 +1,236 @@
+package newsdesk.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the numbers of a text with what they count and how they are bounded: "at least 17 people", "$5 million",
+/// "two fifths", "nineteen".
+final class Quantities {
+
+    /// How a number is bounded.
+    enum Bound {
+        EXACT,
+        ABOUT,
+        NEARLY,
+        AT_LEAST,
+        MORE_THAN,
+        LESS_THAN,
+        UP_TO
+    }
+
+    /// A number of a text.
+    ///
+    /// @param value in the basic unit: metres, not kilometres; hundredths for a share
+    /// @param unit  the unit, where it is one that we know, else empty
+    /// @param bound how it is bounded
+    /// @param from  the place of its first word
+    /// @param to    the place behind its last word, its unit included
+    record Quantity(double value, String unit, Bound bound, int from, int to) {
+
+        boolean sameAs(Quantity other) {
+            double scale = Math.max(1, Math.abs(value));
+            return Math.abs(value - other.value) <= scale * 1e-6 && unit.equals(other.unit);
+        }
+    }
+
+    private static final Map<String, Double> WORDS = new HashMap<>();
+
+    private static final Map<String, Double> SCALES = Map.of(
+            "hundred", 100d, "thousand", 1e3, "million", 1e6, "millions", 1e6, "billion", 1e9, "trillion", 1e12, "bn", 1e9,
+            "mn", 1e6);
+
+    private static final Map<String, Double> FRACTIONS = Map.ofEntries(
+            Map.entry("half", 2d),
+            Map.entry("third", 3d),
+            Map.entry("thirds", 3d),
+            Map.entry("quarter", 4d),
+            Map.entry("quarters", 4d),
+            Map.entry("fifth", 5d),
+            Map.entry("fifths", 5d),
+            Map.entry("sixth", 6d),
+            Map.entry("eighth", 8d),
+            Map.entry("tenth", 10d),
+            Map.entry("tenths", 10d));
+
+    private record Unit(String name, double factor) {}
+
+    private static final Map<String, Unit> UNITS = new HashMap<>();
+
+    static {
+        String[] small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+                        + "sixteen seventeen eighteen nineteen")
+                .split(" ", -1);
+        for (int i = 0; i < small.length; i++) {
+            WORDS.put(small[i], (double) i);
+        }
+        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
+        for (int i = 0; i < tens.length; i++) {
+            WORDS.put(tens[i], (i + 2) * 10d);
+        }
+        WORDS.put("dozen", 12d);
+        unit("metre", 1, "metre metres meter meters m");
+        unit("metre", 1000, "km kilometre kilometres kilometer kilometers");
+        unit("metre", 0.01, "cm centimetre centimetres");
+        unit("mile", 1, "mile miles");
+        unit("watt", 1e3, "kilowatt kilowatts kw");
+        unit("watt", 1e6, "megawatt megawatts mw");
+        unit("watt", 1e9, "gigawatt gigawatts gw");
+        unit("gram", 1e3, "kg kilo kilos kilogram kilograms");
+        unit("gram", 1e6, "tonne tonnes ton tons");
+        unit("litre", 1, "litre litres liter liters");
+        unit("minute", 1, "minute minutes");
+        unit("minute", 60, "hour hours");
+        unit("minute", 1440, "day days");
+        unit("minute", 10080, "week weeks");
+        unit("second", 1, "second seconds");
+        unit("month", 1, "month months");
+        unit("year", 1, "year years");
+        unit("degree", 1, "degree degrees");
+        unit("hectare", 1, "hectare hectares");
+        unit("percent", 1, "percent");
+        unit("dollar", 1, "dollar dollars");
+        unit("euro", 1, "euro euros");
+    }
+
+    private static void unit(String name, double factor, String words) {
+        for (String word : words.split(" ", -1)) {
+            UNITS.put(word, new Unit(name, factor));
+        }
+    }
+
+    private static final Set<String> AGO = Set.of("old");
+
+    private Quantities() {}
+
+    static List<Quantity> in(Wording wording) {
+        List<Quantity> found = new ArrayList<>();
+        List<Dates.Date> dates = Dates.in(wording.text());
+        int at = 0;
+        while (at < wording.size()) {
+            Token token = wording.at(at);
+            boolean dated = dates.stream()
+                    .anyMatch(date -> date.span().start() <= token.start() && token.end() <= date.span().end());
+            int end = dated ? at : read(wording, at, found);
+            at = Math.max(end, at + 1);
+        }
+        return found;
+    }
+
+    /// Adds the number that begins at a place, and gives the place behind it.
+    private static int read(Wording wording, int at, List<Quantity> found) {
+        Token first = wording.at(at);
+        double value;
+        int end = at + 1;
+        if (first.isNumeral()) {
+            String digits = first.lower().replaceAll(",(?=\\d{3})", "");
+            if (!digits.matches("\\d+(\\.\\d+)?")) {
+                return at;
+            }
+            value = Double.parseDouble(digits);
+        } else if (isFraction(wording, at)) {
+            double parts = FRACTIONS.get(first.lower());
+            double count = count(wording, at);
+            add(wording, 100 * count / parts, "percent", at, end, found);
+            return end;
+        } else if (WORDS.containsKey(first.lower())) {
+            value = WORDS.get(first.lower());
+            boolean one = first.is("one");
+            Token next = end < wording.size() ? wording.at(end) : first;
+            if (value >= 20 && WORDS.getOrDefault(next.lower(), 99d) < 10 && next.start() == first.end() + 1) {
+                value += WORDS.get(next.lower());
+                end++;
+            } else if (end < wording.size() && isFraction(wording, end)) {
+                return at;
+            } else if (one && !UNITS.containsKey(next.lower()) && !SCALES.containsKey(next.lower())) {
+                return at;
+            }
+        } else {
+            return at;
+        }
+        while (end < wording.size() && SCALES.containsKey(wording.at(end).lower())) {
+            value *= SCALES.get(wording.at(end).lower());
+            end++;
+            if (wording.is(end, Set.of("and")) && end + 1 < wording.size() && WORDS.containsKey(wording.at(end + 1).lower())
+                    && !first.isNumeral()) {
+                value += WORDS.get(wording.at(end + 1).lower());
+                end += 2;
+            }
+        }
+        return addWithUnit(wording, value, at, end, found);
+    }
+
+    private static boolean isFraction(Wording wording, int at) {
+        String word = wording.at(at).lower();
+        if (!FRACTIONS.containsKey(word)) {
+            return false;
+        }
+        if (word.equals("half") || word.endsWith("s")) {
+            return !wording.is(at + 1, Set.of("brother"));
+        }
+        boolean counted = wording.is(at - 1, Set.of("a", "one"));
+        boolean ends = at + 1 >= wording.size()
+                || wording.is(at + 1, Set.of("of", "more", "less", "fewer", "higher", "lower", "to"))
+                || wording.at(at + 1).clause() != wording.at(at).clause();
+        return counted && ends;
+    }
+
+    private static double count(Wording wording, int at) {
+        Double before = at > 0 ? WORDS.get(wording.at(at - 1).lower()) : null;
+        return before == null ? 1 : before;
+    }
+
+    private static int addWithUnit(Wording wording, double value, int at, int end, List<Quantity> found) {
+        String text = wording.text();
+        int last = wording.at(end - 1).end();
+        String sign = text.substring(Math.max(0, wording.at(at).start() - 1), wording.at(at).start());
+        if (last < text.length() && text.charAt(last) == '%') {
+            add(wording, value, "percent", at, end, found);
+            return end;
+        }
+        if (sign.matches("[$€£¥₴₽]")) {
+            add(wording, value, sign.equals("$") ? "dollar" : sign.equals("€") ? "euro" : sign, at, end, found);
+            return end;
+        }
+        if (wording.is(end, Set.of("per")) && wording.is(end + 1, Set.of("cent"))) {
+            add(wording, value, "percent", at, end + 2, found);
+            return end + 2;
+        }
+        if (wording.is(end, Set.of("nautical"))) {
+            add(wording, value, "nautical mile", at, Math.min(end + 2, wording.size()), found);
+            return end + 2;
+        }
+        Unit unit = end < wording.size() ? UNITS.get(wording.at(end).lower()) : null;
+        if (unit != null) {
+            boolean age = wording.is(end + 1, AGO);
+            int behind = age ? end + 2 : end + 1;
+            add(wording, value * unit.factor, age ? "" : unit.name, at, behind, found);
+            return behind;
+        }
+        add(wording, value, rangeUnit(wording, end), at, end, found);
+        return end;
+    }
+
+    /// The unit of the first number of a range: "2 to 3.5 per cent", "between 15 and 20 percent".
+    private static String rangeUnit(Wording wording, int end) {
+        boolean range = wording.is(end, Set.of("to", "and", "or")) && end + 1 < wording.size();
+        if (!range || !(wording.at(end + 1).isNumeral() || WORDS.containsKey(wording.at(end + 1).lower()))) {
+            return "";
+        }
+        int at = end + 2;
+        String text = wording.text();
+        int behind = wording.at(end + 1).end();
+        if ((behind < text.length() && text.charAt(behind) == '%')
+                || wording.is(at, Set.of("percent"))
+                || (wording.is(at, Set.of("per")) && wording.is(at + 1, Set.of("cent")))) {
+            return "percent";
+        }
+        return "";
+    }
+
+    private static void add(Wording wording, double value, String unit, int from, int to, List<Quantity> found) {
+        found.add(new Quantity(value, unit, Bounds.before(wording, from, to), from, Math.min(to, wording.size())));
+    }
+}
