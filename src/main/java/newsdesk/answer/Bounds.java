@@ -32,6 +32,10 @@ final class Bounds {
             Map.entry("approximately", Quantities.Bound.ABOUT),
             Map.entry("circa", Quantities.Bound.ABOUT));
 
+    /// Verbs that take "over" with them: "handed over 190 prisoners".
+    private static final Set<String> HANDING = SmallWords.words(
+            "hand hands handed handing turn turned turns turning take took taken takes carried brought won went gave");
+
     private static final Set<String> WITHIN = Set.of("a", "an", "one", "the");
 
     private Bounds() {}
@@ -47,7 +51,8 @@ final class Bounds {
                         .map(Token::lower)
                         .toList();
                 Quantities.Bound bound = BEFORE.get(String.join(" ", words));
-                if (bound != null) {
+                boolean verb = words.getFirst().equals("over") && wording.is(at - 2, HANDING);
+                if (bound != null && !verb) {
                     return negated(wording, at - length, bound);
                 }
             }

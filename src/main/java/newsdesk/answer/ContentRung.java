@@ -6,8 +6,12 @@ import java.util.Set;
 /// Everything that a sentence says has its words in the source: nothing was added.
 final class ContentRung implements Rung {
 
+    /// Words that mean what was named before, perhaps in the headline.
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "them", "its");
+
     @Override
     public boolean holds(Comparison comparison) {
+        boolean headlineTells = comparison.cited().hasAny(PRONOUNS);
         Set<Integer> numbers = new HashSet<>();
         Quantities.in(comparison.draft()).forEach(number -> {
             for (int i = number.from(); i < number.to(); i++) {
@@ -21,7 +25,8 @@ final class ContentRung implements Rung {
                     && !comparison.isName(i)
                     && !Denials.isPlain(token)
                     && !comparison.isInDate(i)
-                    && comparison.homes(i).isEmpty()) {
+                    && comparison.homes(i).isEmpty()
+                    && !(headlineTells && !comparison.headline().homes(token).isEmpty())) {
                 return false;
             }
         }

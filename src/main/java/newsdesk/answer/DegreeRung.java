@@ -12,11 +12,12 @@ final class DegreeRung implements Rung {
         Wording cited = comparison.cited();
         List<Degrees.Degree> degrees = Degrees.in(draft);
         List<Degrees.Degree> degreesThere = Degrees.in(cited);
-        Set<Integer> denied = Denials.in(draft);
+        Set<Integer> denied = Denials.in(draft).certain();
         boolean reported = draft.tokens().stream().anyMatch(Speech::isVerb);
         for (int i = 0; i < draft.size(); i++) {
             List<Integer> homes = comparison.homes(i);
-            if (!draft.at(i).isContent() || homes.isEmpty() || comparison.isName(i) || comparison.isInDate(i)) {
+            boolean says = draft.at(i).isContent() || SmallWords.LIGHT.contains(draft.at(i).lower());
+            if (!says || homes.isEmpty() || comparison.isName(i) || comparison.isInDate(i)) {
                 continue;
             }
             Degrees.Degree degree = degrees.get(i);
@@ -45,7 +46,7 @@ final class DegreeRung implements Rung {
             if (before.clause() != wording.at(at).clause()) {
                 return true;
             }
-            if (before.isContent()) {
+            if (before.isContent() || SmallWords.LIGHT.contains(before.lower())) {
                 return false;
             }
         }

@@ -71,15 +71,24 @@ final class Degrees {
             case "would", "d" -> Degree.WOULD;
             case "will", "shall", "ll" -> Degree.WILL;
             case "should", "must", "ought" -> Degree.OUGHT;
+            case "exclude", "excluded", "excluding", "ruled", "rule" -> isOpen(wording, at) ? Degree.POSSIBLE : null;
             case "to" -> infinitive(wording, at);
             default -> null;
         };
+    }
+
+    /// "Would not exclude", "has not ruled out": it may come.
+    private static boolean isOpen(Wording wording, int at) {
+        return wording.is(at - 1, Set.of("not", "n't", "never")) || wording.is(at - 2, Set.of("not", "n't", "never"));
     }
 
     private static @org.jspecify.annotations.Nullable Degree infinitive(Wording wording, int at) {
         if (at + 1 >= wording.size() || wording.at(at + 1).isCapitalised() || wording.at(at + 1).isNumeral()
                 || wording.is(at + 1, NOT_VERBS) && !wording.is(at + 1, Set.of("be", "have"))) {
             return null;
+        }
+        if (wording.is(at - 1, Set.of("ought"))) {
+            return Degree.OUGHT;
         }
         if (wording.is(at - 1, COMING) || wording.is(at - 1, BE)) {
             return Degree.WILL;

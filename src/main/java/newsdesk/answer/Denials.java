@@ -2,6 +2,7 @@ package newsdesk.answer;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// Tells which words of a text it denies. A denial reaches to the end of its clause; one that is bound to the verb
 /// ("not", "never", "no") reaches back to the beginning of the clause as well. Two denials of the same words cancel
@@ -13,36 +14,49 @@ final class Denials {
 
     /// Cues that deny their whole clause.
     private static final Set<String> WHOLE =
-            Set.of("not", "n't", "never", "no", "nothing", "nobody", "none", "neither", "nor", "cannot", "unless");
+            Set.of("not", "n't", "never", "no", "nothing", "nobody", "none", "neither", "nor", "cannot", "unless", "unsaid");
 
     /// Verbs and the like that deny what follows them.
     private static final Set<String> FORWARD = SmallWords.words("""
             without deny denied denies denying reject rejected rejects rejecting refuse refused refuses refusing decline
             declined declines declining fail failed fails unable unwilling lack lacks lacked lacking prevent prevented
-            exclude excluded excludes excluding doubt doubted doubts doubting dispute disputed nowhere hardly barely
+            exclude excluded excludes excluding doubt doubted doubts doubting dispute disputed contest contested contests nowhere hardly barely
             """);
 
     /// Of these, those that say no more than a plain "would not" or "did not" does.
     private static final Set<String> PLAIN = SmallWords.words("""
             refuse refused refuses refusing decline declined declines declining lack lacks lacked lacking unable
-            unwilling exclude excluded excludes doubt doubted doubts rule ruled rules ruling fail failed fails
+            unwilling exclude excluded excludes doubt doubted doubts unsaid rule ruled rules ruling fail failed fails
             """);
 
+    private static final Set<String> INFINITIVE = SmallWords.words(
+            "refuse refused refuses refusing decline declined declines declining fail failed fails unable unwilling");
+
+    private static final Set<String> AUXILIARIES =
+            SmallWords.words("did does do was were is are has had have would could will should may might");
+
     private static final Set<String> BREAKS = Set.of("that", "and", "or", "but");
+
+    /// Words of a text that it denies.
+    ///
+    /// @param certain those behind the denial, up to the end of the clause
+    /// @param perhaps those before it: the subject of what is denied, or what is not denied at all
+    record Denied(Set<Integer> certain, Set<Integer> perhaps) {}
 
     private Denials() {}
 
     /// The places of the words that are denied.
-    static Set<Integer> in(Wording wording) {
+    static Denied in(Wording wording) {
         Set<Integer> denied = new HashSet<>();
+        Set<Integer> perhaps = new HashSet<>();
         for (int i = 0; i < wording.size(); i++) {
             if (isCue(wording, i)) {
-                deny(wording, i, denied);
+                deny(wording, i, denied, perhaps);
             } else if (isOnlyIf(wording, i)) {
-                denyBackwards(wording, i, denied);
+                denyBackwards(wording, i, place -> toggle(wording, place, denied));
             }
         }
-        return denied;
+        return new Denied(denied, perhaps);
     }
 
     private static boolean isOnlyIf(Wording wording, int at) {
@@ -65,18 +79,18 @@ final class Denials {
         return PLAIN.contains(token.lower());
     }
 
-    private static void deny(Wording wording, int cue, Set<Integer> denied) {
+    private static void deny(Wording wording, int cue, Set<Integer> denied, Set<Integer> perhaps) {
         if (isException(wording, cue)) {
             return;
         }
         boolean whole = WHOLE.contains(wording.at(cue).lower());
         if (whole) {
-            denyBackwards(wording, cue, denied);
+            denyBackwards(wording, cue, perhaps::add);
         }
         int content = 0;
         for (int k = cue + 1; k < wording.size() && content < REACH; k++) {
             boolean ends = wording.at(k).clause() != wording.at(cue).clause() && k > cue + 1;
-            if (ends || isBreak(wording, k, whole)) {
+            if (ends || isBreak(wording, k, INFINITIVE.contains(wording.at(cue).lower()))) {
                 return;
             }
             toggle(wording, k, denied);
@@ -98,11 +112,14 @@ final class Denials {
     }
 
     /// Whether the denial ends at an "and": a new verb or a new denial follows.
-    private static boolean isBreak(Wording wording, int at, boolean whole) {
+    private static boolean isBreak(Wording wording, int at, boolean infinitive) {
+        if (wording.is(at, Set.of("that")) && wording.is(at + 1, AUXILIARIES)) {
+            return true;
+        }
         if (!wording.is(at, Set.of("and", "or"))) {
             return false;
         }
-        if (!whole && wording.is(at, Set.of("and"))) {
+        if (infinitive && wording.is(at, Set.of("and"))) {
             return true;
         }
         for (int k = at + 1; k <= at + 4 && k < wording.size() && wording.at(k).clause() == wording.at(at).clause(); k++) {
@@ -113,12 +130,12 @@ final class Denials {
         return wording.is(at + 1, Set.of("that", "will", "has", "had", "would", "was", "were", "is"));
     }
 
-    private static void denyBackwards(Wording wording, int cue, Set<Integer> denied) {
+    private static void denyBackwards(Wording wording, int cue, IntConsumer denied) {
         for (int k = cue - 1; k >= 0 && wording.at(k).clause() == wording.at(cue).clause(); k--) {
             if (wording.is(k, BREAKS) || Speech.isVerb(wording.at(k)) || isCue(wording, k)) {
                 return;
             }
-            toggle(wording, k, denied);
+            denied.accept(k);
         }
     }
 

@@ -27,10 +27,10 @@ final class NumberRung implements Rung {
             return false;
         }
         int whole = part.to() + 1;
-        while (whole < cited.size() && !cited.at(whole).isContent()) {
+        while (cited.is(whole, Set.of("the", "those", "these", "its", "his", "her", "their", "all", "own"))) {
             whole++;
         }
-        if (whole >= cited.size() || whole > part.to() + NEAR) {
+        if (whole >= cited.size() || cited.at(whole).clause() != cited.at(part.from()).clause()) {
             return false;
         }
         for (int i = 1; i < draft.size(); i++) {
@@ -67,7 +67,8 @@ final class NumberRung implements Rung {
         }
         for (int i = Math.max(0, printed.from() - NEAR); i < Math.min(cited.size(), printed.to() + NEAR); i++) {
             if (counted.meansTheSameAs(cited.at(i))) {
-                return true;
+                int place = i;
+                return Quantities.in(cited).stream().noneMatch(other -> other.to() == place && !other.equals(printed));
             }
         }
         return false;

@@ -49,32 +49,37 @@ final class PlaceRung implements Rung {
 
     private static boolean hold(List<Mark> marks, List<Mark> printed, BiPredicate<Mark, Mark> same, Comparison comparison) {
         for (Mark mark : marks) {
+            List<Mark> own = printed.stream().filter(there -> same.test(mark, there)).toList();
             for (Mark other : printed) {
-                boolean another = !same.test(mark, other);
-                if (another && hasPlaceOf(mark, other, printed, same, comparison)) {
-                    List<Mark> partners = marks.stream().filter(m -> same.test(m, other)).toList();
-                    Optional<Mark> own = printed.stream().filter(p -> same.test(mark, p)).findFirst();
-                    if (partners.isEmpty()
-                            || (own.isPresent() && partners.stream()
-                                    .allMatch(p -> hasPlaceOf(p, own.get(), printed, same, comparison)))) {
-                        return false;
-                    }
+                if (same.test(mark, other)) {
+                    continue;
+                }
+                double gain = gain(mark, other, own, comparison);
+                List<Mark> partners = marks.stream().filter(m -> same.test(m, other)).toList();
+                double back = partners.stream()
+                        .mapToDouble(partner -> own.stream()
+                                .mapToDouble(place -> gain(partner, place, List.of(other), comparison))
+                                .max()
+                                .orElse(0))
+                        .min()
+                        .orElse(NEARER);
+                if (gain > 1 && back > 1 && gain * back > NEARER * NEARER) {
+                    return false;
                 }
             }
         }
         return true;
     }
 
-    /// Whether a mark of the draft stands among the words that stand with another in the source.
-    private static boolean hasPlaceOf(
-            Mark mark, Mark other, List<Mark> printed, BiPredicate<Mark, Mark> same, Comparison comparison) {
-        double own = 0;
-        for (Mark there : printed) {
-            if (same.test(mark, there)) {
-                own = Math.max(own, nearness(mark, there, comparison));
-            }
-        }
-        return nearness(mark, other, comparison) > own * NEARER;
+    /// How many times nearer a mark of the draft stands to the words around another place of the source than to those
+    /// around its own.
+    private static double gain(Mark mark, Mark other, List<Mark> own, Comparison comparison) {
+        double here = own.stream()
+                .mapToDouble(there -> nearness(mark, there, comparison))
+                .max()
+                .orElse(0);
+        double there = nearness(mark, other, comparison);
+        return here == 0 ? (there == 0 ? 0 : 2 * NEARER) : there / here;
     }
 
     private static double nearness(Mark here, Mark there, Comparison comparison) {

@@ -125,7 +125,7 @@ final class Quantities {
         double value;
         int end = at + 1;
         if (first.isNumeral()) {
-            String digits = first.lower().replaceAll(",(?=\\d{3})", "");
+            String digits = first.lower().replaceAll("[,\\s\u00a0\u2009\u202f](?=\\d{3})", "");
             if (!digits.matches("\\d+(\\.\\d+)?")) {
                 return at;
             }
@@ -150,6 +150,15 @@ final class Quantities {
         } else {
             return at;
         }
+        if (end < wording.size() && wording.at(end).is("m") && wording.at(end).start() == wording.at(end - 1).end()
+                && isMoney(wording, at, end)) {
+            value *= 1e6;
+            end++;
+        }
+        if (wording.is(end, Set.of("in", "of")) && end + 1 < wording.size() && isShare(wording, at, end, value)) {
+            add(wording, 100 * value / WORDS.get(wording.at(end + 1).lower()), "percent", at, end + 2, found);
+            return end + 2;
+        }
         while (end < wording.size() && SCALES.containsKey(wording.at(end).lower())) {
             value *= SCALES.get(wording.at(end).lower());
             end++;
@@ -160,6 +169,22 @@ final class Quantities {
             }
         }
         return addWithUnit(wording, value, at, end, found);
+    }
+
+    /// "$86m", "8.4m crowns": millions, not metres.
+    private static boolean isMoney(Wording wording, int at, int end) {
+        String before = wording.text().substring(Math.max(0, wording.at(at).start() - 1), wording.at(at).start());
+        boolean counted = end + 1 < wording.size()
+                && wording.at(end + 1).isContent()
+                && wording.at(end + 1).clause() == wording.at(at).clause()
+                && wording.at(end + 1).lower().endsWith("s");
+        return before.matches("[$€£¥₴₽¤]") || counted;
+    }
+
+    /// "Three in five".
+    private static boolean isShare(Wording wording, int at, int end, double value) {
+        Double whole = WORDS.get(wording.at(end + 1).lower());
+        return !wording.at(at).isNumeral() && wording.is(end, Set.of("in")) && whole != null && value < whole;
     }
 
     private static boolean isFraction(Wording wording, int at) {

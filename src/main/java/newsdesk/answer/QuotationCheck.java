@@ -182,6 +182,15 @@ final class QuotationCheck {
 
     private static final Set<String> QUOTING = Set.of("quoted", "quoting", "recalled", "recalling", "repeated", "repeating");
 
+    /// Whether somebody is spoken to, and so is not the speaker.
+    private static boolean isTold(Wording draft, int name) {
+        int at = name - 1;
+        while (at >= 0 && draft.at(at).isCapitalised()) {
+            at--;
+        }
+        return draft.is(at, Set.of("told", "telling", "to", "asked"));
+    }
+
     /// Whether the draft has the name that stands before an inner quotation, or says that somebody is quoted.
     private static boolean namesInner(Wording draft, Wording cited, int start) {
         if (draft.hasAny(QUOTING)) {
@@ -190,7 +199,7 @@ final class QuotationCheck {
         for (int i = start - 1; i >= 0 && i >= start - 6 && cited.at(i).quoted() > 0; i--) {
             Token inner = cited.at(i);
             if (inner.isCapitalised() && !SmallWords.FREE.contains(inner.lower())) {
-                return draft.tokens().stream().anyMatch(inner::meansTheSameAs);
+                return draft.homes(inner).stream().anyMatch(place -> !isTold(draft, place));
             }
         }
         return false;

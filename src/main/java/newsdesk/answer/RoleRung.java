@@ -18,7 +18,8 @@ final class RoleRung implements Rung {
                 continue;
             }
             int actor = Actors.of(draft, i);
-            if (actor >= 0 && homes.stream().allMatch(home -> isAnothers(home, draft.at(actor), speech, comparison))) {
+            boolean known = !speech || homes.stream().anyMatch(home -> Speech.isVerb(cited.at(home)));
+            if (actor >= 0 && known && homes.stream().allMatch(home -> isAnothers(home, draft.at(actor), speech, comparison))) {
                 return false;
             }
         }
@@ -27,6 +28,9 @@ final class RoleRung implements Rung {
 
     private static boolean isAnothers(int home, Token doer, boolean speech, Comparison comparison) {
         Wording cited = comparison.cited();
+        if (speech && !Speech.isVerb(cited.at(home))) {
+            return true;
+        }
         int actor = Actors.of(cited, home);
         if (actor < 0 || !Actors.differ(doer, cited.at(actor), cited)) {
             return false;

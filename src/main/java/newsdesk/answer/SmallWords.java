@@ -25,13 +25,13 @@ final class SmallWords {
             only all every ever first last
             way thing things matter fact terms case people person men persons
             put make makes made making give gave given gives giving take takes took taken taking
-            come came comes coming go goes went gone going face faces faced facing held once back
+            come came comes coming go goes went gone going face faces faced facing held once back originally
             """);
 
     /// Verbs among them, which say little but are somebody's doing.
     static final Set<String> LIGHT = words("""
             make makes made making give gave given gives giving take takes took taken taking come came comes coming go
-            goes went gone going put
+            goes went gone going put held hold face faces faced
             """);
 
     private SmallWords() {}

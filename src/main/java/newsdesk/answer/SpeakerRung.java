@@ -13,7 +13,6 @@ import newsdesk.quotes.Attribution;
 import newsdesk.quotes.Kind;
 import newsdesk.quotes.Quotation;
 import newsdesk.quotes.Speaker;
-import org.jspecify.annotations.Nullable;
 
 /// What somebody is reported to have said is told as his, and as nobody else's.
 final class SpeakerRung implements Rung {
@@ -21,7 +20,7 @@ final class SpeakerRung implements Rung {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "his", "her", "their", "its");
 
     /// Of the words of a sentence that tells something itself, at most this share may be somebody's words in the source.
-    private static final double SHARE = 0.5;
+    private static final double SHARE = 0.7;
 
     private final Function<Article, List<Quotation>> finder;
 
@@ -31,8 +30,8 @@ final class SpeakerRung implements Rung {
 
     @Override
     public boolean holds(Comparison comparison) {
-        List<@Nullable Quotation> told = byWord(comparison.draft());
-        List<@Nullable Quotation> printed = byWord(comparison.cited());
+        List<List<Quotation>> told = byWord(comparison.draft());
+        List<List<Quotation>> printed = byWord(comparison.cited());
         int own = 0;
         int reported = 0;
         for (int i = 0; i < comparison.draft().size(); i++) {
@@ -40,12 +39,12 @@ final class SpeakerRung implements Rung {
             if (!comparison.draft().at(i).isContent() || homes.isEmpty()) {
                 continue;
             }
-            Quotation here = told.get(i);
-            if (here == null) {
-                boolean always = homes.stream().allMatch(home -> isSpoken(printed.get(home), comparison.cited()));
+            List<Quotation> here = told.get(i);
+            if (here.isEmpty()) {
+                boolean always = homes.stream().noneMatch(home -> printed.get(home).isEmpty());
                 reported += always ? 1 : 0;
                 own++;
-            } else if (homes.stream().allMatch(home -> isAnothers(here, printed.get(home), comparison))) {
+            } else if (homes.stream().allMatch(home -> areAnothers(here, printed.get(home), comparison))) {
                 return false;
             }
         }
@@ -53,11 +52,13 @@ final class SpeakerRung implements Rung {
         return attributed || reported <= SHARE * own;
     }
 
+    private static boolean areAnothers(List<Quotation> here, List<Quotation> there, Comparison comparison) {
+        return !there.isEmpty()
+                && here.stream().allMatch(one -> there.stream().allMatch(other -> isAnothers(one, other, comparison)));
+    }
+
     /// Whether words are certainly somebody's: direct speech, or behind a plain verb of speaking.
-    private static boolean isSpoken(@Nullable Quotation quotation, Wording wording) {
-        if (quotation == null) {
-            return false;
-        }
+    private static boolean isSpoken(Quotation quotation, Wording wording) {
         Span cue = quotation.cue();
         return quotation.kind() == Kind.DIRECT
                 || (cue != null
@@ -67,39 +68,37 @@ final class SpeakerRung implements Rung {
                                         && Speech.isVerb(token)));
     }
 
-    /// The innermost quotation that each word stands in, or null.
-    private List<@Nullable Quotation> byWord(Wording wording) {
+    /// The quotations that each word stands in.
+    private List<List<Quotation>> byWord(Wording wording) {
         List<Quotation> quotations = wording.text().isBlank()
                 ? List.of()
-                : finder.apply(new Article(new ArticleId("checked"), Imprint.NONE, wording.text()));
-        List<@Nullable Quotation> byWord = new ArrayList<>();
+                : finder.apply(new Article(new ArticleId("checked"), Imprint.NONE, wording.text())).stream()
+                        .filter(quotation -> isSpoken(quotation, wording))
+                        .toList();
+        List<List<Quotation>> byWord = new ArrayList<>();
         for (Token token : wording.tokens()) {
-            @Nullable Quotation innermost = null;
-            for (Quotation quotation : quotations) {
-                boolean within = quotation.contents().stream()
-                        .anyMatch(part -> part.start() <= token.start() && token.end() <= part.end());
-                if (within && (innermost == null || length(quotation) <= length(innermost))) {
-                    innermost = quotation;
-                }
-            }
-            byWord.add(innermost);
+            byWord.add(quotations.stream()
+                    .filter(quotation -> quotation.contents().stream()
+                            .anyMatch(part -> part.start() <= token.start() && token.end() <= part.end()))
+                    .toList());
         }
         return byWord;
     }
 
-    private static int length(Quotation quotation) {
-        return quotation.end() - quotation.start();
-    }
-
     /// Whether the source has a speaker who is certainly not the one of the draft.
-    private static boolean isAnothers(Quotation here, @Nullable Quotation there, Comparison comparison) {
-        if (there == null) {
-            return false;
-        }
+    private static boolean isAnothers(Quotation here, Quotation there, Comparison comparison) {
         Set<Token> speaker = words(here, comparison.draft());
         Set<Token> speakerThere = words(there, comparison.cited());
         Set<String> named = resolved(there);
-        if (speaker.isEmpty() || (speakerThere.isEmpty() && named.isEmpty())) {
+        if (speaker.isEmpty()) {
+            return false;
+        }
+        Span printed = there.printedSpeaker();
+        boolean pronoun = speakerThere.isEmpty() && printed != null;
+        if (pronoun && isNamedOnlyLater(speaker, printed, comparison.cited())) {
+            return true;
+        }
+        if (speakerThere.isEmpty() && named.isEmpty()) {
             return false;
         }
         boolean byName = speaker.stream().anyMatch(Token::isCapitalised);
@@ -107,6 +106,16 @@ final class SpeakerRung implements Rung {
                 .filter(token -> !byName || token.isCapitalised())
                 .noneMatch(token -> named.contains(token.lower())
                         || speakerThere.stream().anyMatch(token::meansTheSameAs));
+    }
+
+    /// A pronoun means somebody who was named before it.
+    private static boolean isNamedOnlyLater(Set<Token> speaker, Span pronoun, Wording cited) {
+        List<Token> names = speaker.stream().filter(Token::isCapitalised).toList();
+        return !names.isEmpty()
+                && cited.tokens().stream()
+                        .filter(token -> token.start() < pronoun.end())
+                        .noneMatch(token -> names.stream().anyMatch(token::meansTheSameAs))
+                && cited.tokens().stream().anyMatch(token -> names.stream().anyMatch(token::meansTheSameAs));
     }
 
     /// The words for a speaker that say who he is.

@@ -13,7 +13,7 @@ final class TitleRung implements Rung {
 
     private static final Set<String> LIMITS = SmallWords.words("""
             former ex deputy acting interim vice assistant outgoing incoming designate elect predecessor successor
-            future ousted retired dismissed then onetime caretaker nominee
+            future retired onetime caretaker nominee
             """);
 
     @Override

@@ -14,11 +14,13 @@ import newsdesk.corpus.Span;
 /// A text taken apart into the words that the checker compares, by sentences and clauses.
 final class Wording {
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|\\d+(?:[.,:]\\d+)*|n['’]t\\b"
+    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3}(?!\\d))+|\\d+(?:[.,:]\\d+)*|n['’]t\\b"
             + "|(?:(?!n['’]t\\b)[\\p{L}\\p{M}])+");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[;:!?()—–]|\\s-\\s|,(?!\\d)|\\b(?:but|although|though|while"
             + "|whereas|because|unless|if|when|who|which|after|before|however)\\b");
+
+    private static final Set<String> PARTICLES = Set.of("down", "off", "up", "out", "back", "over");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -80,6 +82,8 @@ final class Wording {
                     for (int k = i; k < i + length; k++) {
                         all.set(k, with(all.get(k), expression.meanings()));
                     }
+                } else if (length == 2 && standsApart(expression.bases(), tokens, i)) {
+                    all.set(i, with(all.get(i), expression.meanings()));
                 }
             }
         }
@@ -96,6 +100,20 @@ final class Wording {
             }
         }
         return true;
+    }
+
+    /// "Turn one down", "pull its guns back".
+    private static boolean standsApart(List<String> bases, List<Token> tokens, int at) {
+        if (!PARTICLES.contains(bases.getLast())) {
+            return false;
+        }
+        for (int k = at + 2; k < Math.min(tokens.size(), at + 4); k++) {
+            if (tokens.get(k).base().equals(bases.getLast())
+                    && tokens.get(k).clause() == tokens.get(at).clause()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Token with(Token token, Set<String> more) {

@@ -33,8 +33,7 @@ class HandWrittenDraftsTest {
                 totals[h][t][0] += wrong;
                 totals[h][t][1]++;
             }
-            if (wrong > 0 && blind) System.out.println("BLIND " + draft.isTrue() + " " + draft.checkedBy(checker).dropped());
-            if (wrong > 0 && !blind) {
+            if (wrong > 0 && true) {
                 System.out.println("== " + draft.id() + " " + draft.isTrue() + " " + draft.kind() + " " + draft.checkedBy(checker).dropped() + "\n   C: " + draft.citation().words() + "\n   D: " + draft.draft());
             }
         }
