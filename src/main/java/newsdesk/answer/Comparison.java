@@ -53,6 +53,14 @@ final class Comparison {
         return homes.get(place);
     }
 
+    /// The same, but of these only the forms of the word itself where there are any.
+    List<Integer> nearestHomes(int place) {
+        List<Integer> same = homes(place).stream()
+                .filter(home -> cited.at(home).base().equals(draft.at(place).base()))
+                .toList();
+        return same.isEmpty() ? homes(place) : same;
+    }
+
     /// Whether a word of the draft belongs to a date.
     boolean isInDate(int place) {
         return inDates.contains(place);

@@ -9,9 +9,16 @@ final class ContentRung implements Rung {
     /// Words that mean what was named before, perhaps in the headline.
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "them", "its");
 
+    private static final Set<String> WE = Set.of("we", "us", "our", "it");
+
+    /// What "we" and "it" may be called.
+    private static final Set<String> STANDING =
+            Set.of("company", "team", "organisation", "organization", "group", "body", "panel", "firm");
+
     @Override
     public boolean holds(Comparison comparison) {
         boolean headlineTells = comparison.cited().hasAny(PRONOUNS);
+        boolean stands = comparison.cited().hasAny(WE);
         Set<Integer> numbers = new HashSet<>();
         Quantities.in(comparison.draft()).forEach(number -> {
             for (int i = number.from(); i < number.to(); i++) {
@@ -26,6 +33,7 @@ final class ContentRung implements Rung {
                     && !Denials.isPlain(token)
                     && !comparison.isInDate(i)
                     && comparison.homes(i).isEmpty()
+                    && !(stands && STANDING.contains(token.lower()))
                     && !(headlineTells && !comparison.headline().homes(token).isEmpty())) {
                 return false;
             }

@@ -15,7 +15,7 @@ final class DegreeRung implements Rung {
         Set<Integer> denied = Denials.in(draft).certain();
         boolean reported = draft.tokens().stream().anyMatch(Speech::isVerb);
         for (int i = 0; i < draft.size(); i++) {
-            List<Integer> homes = comparison.homes(i);
+            List<Integer> homes = comparison.nearestHomes(i);
             boolean says = draft.at(i).isContent() || SmallWords.LIGHT.contains(draft.at(i).lower());
             if (!says || homes.isEmpty() || comparison.isName(i) || comparison.isInDate(i)) {
                 continue;

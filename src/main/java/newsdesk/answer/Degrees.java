@@ -24,6 +24,13 @@ final class Degrees {
 
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "s", "re");
 
+    private static final Set<String> WISHES = SmallWords.words(
+            "request requests requested ask asked demand demands demanded proposal proposals proposed propose recommend"
+                    + " recommends recommended urge urged insist insisted suggested suggests plan");
+
+    private static final Set<String> NO_VERB = SmallWords.words(
+            "half people by which whom where what and or all both some any one only about around at in on from reporters");
+
     private static final Set<String> COMING = Set.of("due", "set", "scheduled", "going", "about", "bound");
 
     /// Words that, followed by "to" and a verb, say that something is wanted or meant, not that it is done.
@@ -72,6 +79,7 @@ final class Degrees {
             case "will", "shall", "ll" -> Degree.WILL;
             case "should", "must", "ought" -> Degree.OUGHT;
             case "exclude", "excluded", "excluding", "ruled", "rule" -> isOpen(wording, at) ? Degree.POSSIBLE : null;
+            case "that" -> isWished(wording, at) ? Degree.INTENDED : null;
             case "to" -> infinitive(wording, at);
             default -> null;
         };
@@ -82,6 +90,11 @@ final class Degrees {
         return wording.is(at - 1, Set.of("not", "n't", "never")) || wording.is(at - 2, Set.of("not", "n't", "never"));
     }
 
+    /// "Requests that the Council freeze": wanted, not done.
+    private static boolean isWished(Wording wording, int at) {
+        return wording.is(at - 1, WISHES);
+    }
+
     private static @org.jspecify.annotations.Nullable Degree infinitive(Wording wording, int at) {
         if (at + 1 >= wording.size() || wording.at(at + 1).isCapitalised() || wording.at(at + 1).isNumeral()
                 || wording.is(at + 1, NOT_VERBS) && !wording.is(at + 1, Set.of("be", "have"))) {
@@ -89,6 +102,18 @@ final class Degrees {
         }
         if (wording.is(at - 1, Set.of("ought"))) {
             return Degree.OUGHT;
+        }
+        if (wording.is(at - 1, Set.of("according", "up", "due", "owing", "thanks", "close")) && !wording.is(at - 1, COMING)
+                || Quantities.isNumberWord(wording.at(at + 1)) || wording.is(at + 1, NO_VERB)) {
+            return null;
+        }
+        for (int k = at - 1; k >= Math.max(0, at - 3); k--) {
+            if (wording.is(k, Set.of("first", "last", "only"))) {
+                return null;
+            }
+        }
+        if (wording.is(at - 1, Set.of("estimated", "believed", "thought", "reported", "said"))) {
+            return Degree.WOULD;
         }
         if (wording.is(at - 1, COMING) || wording.is(at - 1, BE)) {
             return Degree.WILL;

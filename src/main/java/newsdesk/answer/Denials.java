@@ -20,13 +20,13 @@ final class Denials {
     private static final Set<String> FORWARD = SmallWords.words("""
             without deny denied denies denying reject rejected rejects rejecting refuse refused refuses refusing decline
             declined declines declining fail failed fails unable unwilling lack lacks lacked lacking prevent prevented
-            exclude excluded excludes excluding doubt doubted doubts doubting dispute disputed contest contested contests nowhere hardly barely
+            exclude excluded excludes excluding doubt doubted doubts doubting dispute disputed contest contested contests silent nowhere hardly barely
             """);
 
     /// Of these, those that say no more than a plain "would not" or "did not" does.
     private static final Set<String> PLAIN = SmallWords.words("""
             refuse refused refuses refusing decline declined declines declining lack lacks lacked lacking unable
-            unwilling exclude excluded excludes doubt doubted doubts unsaid rule ruled rules ruling fail failed fails
+            unwilling exclude excluded excludes doubt doubted doubts unsaid silent rule ruled rules ruling fail failed fails
             """);
 
     private static final Set<String> INFINITIVE = SmallWords.words(
@@ -34,6 +34,8 @@ final class Denials {
 
     private static final Set<String> AUXILIARIES =
             SmallWords.words("did does do was were is are has had have would could will should may might");
+
+    private static final Set<String> DETERMINERS = Set.of("a", "the", "this", "that", "no", "any", "over", "of", "its", "his", "her", "their", "s");
 
     private static final Set<String> BREAKS = Set.of("that", "and", "or", "but");
 
@@ -70,6 +72,7 @@ final class Denials {
             case "no", "not" ->
                 !wording.is(at + 1, Set.of("doubt", "only", "just", "more", "fewer", "less", "later"))
                         || wording.is(at + 1, Set.of("more", "later")) && !wording.is(at + 2, Set.of("than"));
+            case "dispute", "doubt", "lack" -> !wording.is(at - 1, DETERMINERS);
             default -> WHOLE.contains(token.lower()) || FORWARD.contains(token.lower());
         };
     }
@@ -87,9 +90,11 @@ final class Denials {
         if (whole) {
             denyBackwards(wording, cue, perhaps::add);
         }
+        int reach = wording.is(cue, Set.of("without")) ? 1 : REACH;
         int content = 0;
-        for (int k = cue + 1; k < wording.size() && content < REACH; k++) {
-            boolean ends = wording.at(k).clause() != wording.at(cue).clause() && k > cue + 1;
+        for (int k = cue + 1; k < wording.size() && content < reach; k++) {
+            boolean ends = wording.at(k).clause() != wording.at(cue).clause()
+                    && (k > cue + 1 || wording.at(k).sentence() != wording.at(cue).sentence());
             if (ends || isBreak(wording, k, INFINITIVE.contains(wording.at(cue).lower()))) {
                 return;
             }

@@ -119,6 +119,10 @@ final class Quantities {
         return found;
     }
 
+    static boolean isNumberWord(Token token) {
+        return token.isNumeral() || WORDS.containsKey(token.lower());
+    }
+
     /// Adds the number that begins at a place, and gives the place behind it.
     private static int read(Wording wording, int at, List<Quantity> found) {
         Token first = wording.at(at);

@@ -28,6 +28,9 @@ final class RoleRung implements Rung {
 
     private static boolean isAnothers(int home, Token doer, boolean speech, Comparison comparison) {
         Wording cited = comparison.cited();
+        if (speech && cited.at(home).is("according")) {
+            return false;
+        }
         if (speech && !Speech.isVerb(cited.at(home))) {
             return true;
         }

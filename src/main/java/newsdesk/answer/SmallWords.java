@@ -23,7 +23,7 @@ final class SmallWords {
             or either unless except despite toward towards against within across around near
             more most less least many much few several
             only all every ever first last
-            way thing things matter fact terms case people person men persons
+            way question point thing things matter fact terms case people person men persons
             put make makes made making give gave given gives giving take takes took taken taking
             come came comes coming go goes went gone going face faces faced facing held once back originally
             """);

@@ -48,7 +48,7 @@ final class SpeakerRung implements Rung {
                 return false;
             }
         }
-        boolean attributed = comparison.draft().tokens().stream().anyMatch(Speech::isVerb);
+        boolean attributed = comparison.draft().tokens().stream().anyMatch(token -> Speech.isVerb(token) || Denials.isPlain(token));
         return attributed || reported <= SHARE * own;
     }
 
@@ -62,6 +62,7 @@ final class SpeakerRung implements Rung {
         Span cue = quotation.cue();
         return quotation.kind() == Kind.DIRECT
                 || (cue != null
+                        && !cue.of(wording.text()).endsWith(" for")
                         && wording.tokens().stream()
                                 .anyMatch(token -> cue.start() <= token.start()
                                         && token.end() <= cue.end()
@@ -127,11 +128,18 @@ final class SpeakerRung implements Rung {
                     && printed.start() <= token.start()
                     && token.end() <= printed.end()
                     && token.isContent()
-                    && !PRONOUNS.contains(token.lower())) {
+                    && !PRONOUNS.contains(token.lower())
+                    && !isOwner(token, wording)) {
                 words.add(token);
             }
         }
         return words;
+    }
+
+    /// "Orlock's predecessor" is not Orlock.
+    private static boolean isOwner(Token token, Wording wording) {
+        String behind = wording.text().substring(token.end(), Math.min(wording.text().length(), token.end() + 3));
+        return behind.matches("(?s)['’]s.?");
     }
 
     private static Set<String> resolved(Quotation quotation) {
