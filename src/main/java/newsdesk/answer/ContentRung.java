@@ -17,7 +17,8 @@ final class ContentRung implements Rung {
 
     @Override
     public boolean holds(Comparison comparison) {
-        boolean headlineTells = comparison.cited().hasAny(PRONOUNS);
+        boolean headlineTells = true;
+        boolean announces = comparison.cited().hasAny(Set.of("would", "will"));
         boolean stands = comparison.cited().hasAny(WE);
         Set<Integer> numbers = new HashSet<>();
         Quantities.in(comparison.draft()).forEach(number -> {
@@ -31,6 +32,7 @@ final class ContentRung implements Rung {
                     && !numbers.contains(i)
                     && !comparison.isName(i)
                     && !Denials.isPlain(token)
+                    && !(announces && Degrees.PROMISES.contains(token.lower()))
                     && !comparison.isInDate(i)
                     && comparison.homes(i).isEmpty()
                     && !(stands && STANDING.contains(token.lower()))

@@ -13,6 +13,10 @@ final class DegreeRung implements Rung {
         List<Degrees.Degree> degrees = Degrees.in(draft);
         List<Degrees.Degree> degreesThere = Degrees.in(cited);
         Set<Integer> denied = Denials.in(draft).certain();
+        Set<Integer> twice = Denials.in(cited).twice();
+        boolean promised = draft.hasAny(Degrees.PROMISES);
+        boolean wished = draft.hasAny(Degrees.WISHES) && cited.hasAny(Degrees.WISHES);
+        boolean shall = cited.hasAny(Set.of("shall"));
         boolean reported = draft.tokens().stream().anyMatch(Speech::isVerb);
         for (int i = 0; i < draft.size(); i++) {
             List<Integer> homes = comparison.nearestHomes(i);
@@ -26,7 +30,11 @@ final class DegreeRung implements Rung {
             boolean isGerund = draft.at(i).lower().endsWith("ing") && !draft.is(i - 1, Degrees.BE);
             boolean fits = homes.stream()
                     .anyMatch(home -> agree(degree, degreesThere.get(home), reported)
-                            || (isGerund && degreesThere.get(home) == Degrees.Degree.INTENDED)
+                            || (isGerund && isComing(degreesThere.get(home)))
+                            || (promised && degree == Degrees.Degree.INTENDED && isFuture(degreesThere.get(home)))
+                            || (wished && degree == Degrees.Degree.INTENDED)
+                            || (shall && degree == Degrees.Degree.OUGHT && isFuture(degreesThere.get(home)))
+                            || (degree == Degrees.Degree.POSSIBLE && twice.contains(home))
                             || deniesIt
                             || !(head || isHead(cited, degreesThere, home)));
             if (!fits) {
@@ -60,6 +68,10 @@ final class DegreeRung implements Rung {
         boolean future = isFuture(one) && isFuture(other);
         boolean can = isPossible(one) && isPossible(other) && (one == Degrees.Degree.ABLE || other == Degrees.Degree.ABLE);
         return (future && reported) || can && reported;
+    }
+
+    private static boolean isComing(Degrees.Degree degree) {
+        return degree == Degrees.Degree.INTENDED || degree == Degrees.Degree.WILL;
     }
 
     private static boolean isFuture(Degrees.Degree degree) {

@@ -24,7 +24,9 @@ final class Degrees {
 
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "s", "re");
 
-    private static final Set<String> WISHES = SmallWords.words(
+    static final Set<String> PROMISES = SmallWords.words("promised promises pledged pledges vowed vows threatened threatens");
+
+    static final Set<String> WISHES = SmallWords.words(
             "request requests requested ask asked demand demands demanded proposal proposals proposed propose recommend"
                     + " recommends recommended urge urged insist insisted suggested suggests plan");
 
@@ -75,9 +77,11 @@ final class Degrees {
             case "might", "could", "perhaps", "possibly", "maybe", "possible" -> Degree.POSSIBLE;
             case "probably", "likely" -> Degree.INTENDED;
             case "can", "cannot" -> Degree.ABLE;
-            case "would", "d" -> Degree.WOULD;
+            case "would", "d" -> wording.is(at + 1, Set.of("like", "prefer", "rather")) ? null : Degree.WOULD;
             case "will", "shall", "ll" -> Degree.WILL;
-            case "should", "must", "ought" -> Degree.OUGHT;
+            case "should" -> wording.is(at + 1, Set.of("such", "the", "a", "an", "it", "he", "she", "they")) ? null : Degree.OUGHT;
+            case "must", "ought" -> Degree.OUGHT;
+            case "promised", "promises", "pledged", "pledges", "vowed", "vows", "threatened", "threatens" -> Degree.INTENDED;
             case "exclude", "excluded", "excluding", "ruled", "rule" -> isOpen(wording, at) ? Degree.POSSIBLE : null;
             case "that" -> isWished(wording, at) ? Degree.INTENDED : null;
             case "to" -> infinitive(wording, at);
@@ -100,10 +104,13 @@ final class Degrees {
                 || wording.is(at + 1, NOT_VERBS) && !wording.is(at + 1, Set.of("be", "have"))) {
             return null;
         }
+        if (wording.is(at - 1, Set.of("enough"))) {
+            return Degree.ABLE;
+        }
         if (wording.is(at - 1, Set.of("ought"))) {
             return Degree.OUGHT;
         }
-        if (wording.is(at - 1, Set.of("according", "up", "due", "owing", "thanks", "close")) && !wording.is(at - 1, COMING)
+        if (wording.is(at - 1, Set.of("according", "up", "due", "owing", "thanks")) && !wording.is(at - 1, COMING)
                 || Quantities.isNumberWord(wording.at(at + 1)) || wording.is(at + 1, NO_VERB)) {
             return null;
         }

@@ -42,8 +42,9 @@ final class Denials {
     /// Words of a text that it denies.
     ///
     /// @param certain those behind the denial, up to the end of the clause
+    /// @param twice   those that it denies twice, and so perhaps not
     /// @param perhaps those before it: the subject of what is denied, or what is not denied at all
-    record Denied(Set<Integer> certain, Set<Integer> perhaps) {}
+    record Denied(Set<Integer> certain, Set<Integer> perhaps, Set<Integer> twice) {}
 
     private Denials() {}
 
@@ -51,14 +52,22 @@ final class Denials {
     static Denied in(Wording wording) {
         Set<Integer> denied = new HashSet<>();
         Set<Integer> perhaps = new HashSet<>();
+        Set<Integer> twice = new HashSet<>();
         for (int i = 0; i < wording.size(); i++) {
             if (isCue(wording, i)) {
-                deny(wording, i, denied, perhaps);
+                Set<Integer> here = new HashSet<>();
+                deny(wording, i, here, perhaps);
+                here.forEach(place -> {
+                    if (!denied.add(place)) {
+                        denied.remove(place);
+                        twice.add(place);
+                    }
+                });
             } else if (isOnlyIf(wording, i)) {
                 denyBackwards(wording, i, place -> toggle(wording, place, denied));
             }
         }
-        return new Denied(denied, perhaps);
+        return new Denied(denied, perhaps, twice);
     }
 
     private static boolean isOnlyIf(Wording wording, int at) {

@@ -10,7 +10,7 @@ final class RoleRung implements Rung {
         Wording draft = comparison.draft();
         Wording cited = comparison.cited();
         for (int i = 0; i < draft.size(); i++) {
-            List<Integer> homes = comparison.homes(i);
+            List<Integer> homes = comparison.nearestHomes(i);
             boolean speech = Speech.isVerb(draft.at(i));
             boolean verb = draft.at(i).lower().length() > 3
                     && (speech || draft.at(i).isContent() || SmallWords.LIGHT.contains(draft.at(i).lower()));

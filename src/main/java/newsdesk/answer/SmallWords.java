@@ -25,7 +25,7 @@ final class SmallWords {
             only all every ever first last
             way question point thing things matter fact terms case people person men persons
             put make makes made making give gave given gives giving take takes took taken taking
-            come came comes coming go goes went gone going face faces faced facing held once back originally
+            come came comes coming go goes went gone going face faces faced facing held once back originally enough
             """);
 
     /// Verbs among them, which say little but are somebody's doing.

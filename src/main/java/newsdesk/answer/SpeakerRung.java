@@ -138,6 +138,11 @@ final class SpeakerRung implements Rung {
 
     /// "Orlock's predecessor" is not Orlock.
     private static boolean isOwner(Token token, Wording wording) {
+        int place = wording.tokens().indexOf(token);
+        if (token.isCapitalised() && place + 1 < wording.size() && wording.at(place + 1).isCapitalised()
+                && wording.at(place + 1).start() == token.end() + 1) {
+            return isOwner(wording.at(place + 1), wording);
+        }
         String behind = wording.text().substring(token.end(), Math.min(wording.text().length(), token.end() + 3));
         return behind.matches("(?s)['’]s.?");
     }
