@@ -55,7 +55,8 @@ final class Actors {
         for (int k = verb + 1; k < Math.min(wording.size() - 1, verb + FARTHEST_BY); k++) {
             if (wording.at(k).is("by") && wording.at(k).clause() == wording.at(verb).clause()) {
                 int last = -1;
-                for (int n = k + 1; n < Math.min(wording.size(), k + 5) && (is(wording, n) || wording.is(n, Set.of("the", "an", "a"))); n++) {
+                for (int n = k + 1; n < Math.min(wording.size(), k + 5) && wording.at(n).clause() == wording.at(k).clause()
+                        && (is(wording, n) || wording.is(n, Set.of("the", "an", "a"))); n++) {
                     last = is(wording, n) ? n : last;
                 }
                 return last;

@@ -14,6 +14,7 @@ final class DegreeRung implements Rung {
         List<Degrees.Degree> degreesThere = Degrees.in(cited);
         Set<Integer> denied = Denials.in(draft).certain();
         Set<Integer> twice = Denials.in(cited).twice();
+        boolean refused = draft.tokens().stream().anyMatch(Denials::isPlain) || cited.tokens().stream().anyMatch(Denials::isPlain);
         boolean promised = draft.hasAny(Degrees.PROMISES);
         boolean wished = draft.hasAny(Degrees.WISHES) && cited.hasAny(Degrees.WISHES);
         boolean shall = cited.hasAny(Set.of("shall"));
@@ -26,7 +27,7 @@ final class DegreeRung implements Rung {
             }
             Degrees.Degree degree = degrees.get(i);
             boolean head = isHead(draft, degrees, i);
-            boolean deniesIt = denied.contains(i);
+            boolean deniesIt = refused && denied.contains(i);
             boolean isGerund = draft.at(i).lower().endsWith("ing") && !draft.is(i - 1, Degrees.BE);
             boolean fits = homes.stream()
                     .anyMatch(home -> agree(degree, degreesThere.get(home), reported)

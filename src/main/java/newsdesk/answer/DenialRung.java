@@ -11,8 +11,8 @@ final class DenialRung implements Rung {
         Denials.Denied deniedThere = Denials.in(comparison.cited());
         for (int i = 0; i < comparison.draft().size(); i++) {
             Token token = comparison.draft().at(i);
-            List<Integer> homes = comparison.homes(i);
-            boolean says = token.isContent() || SmallWords.LIGHT.contains(token.lower());
+            List<Integer> homes = comparison.nearestHomes(i);
+            boolean says = token.isContent() || Speech.isVerb(token) || SmallWords.LIGHT.contains(token.lower());
             if (!says || homes.isEmpty() || comparison.isName(i) || comparison.isInDate(i) || Denials.isCue(comparison.draft(), i)) {
                 continue;
             }

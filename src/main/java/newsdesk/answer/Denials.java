@@ -79,8 +79,8 @@ final class Denials {
         return switch (token.lower()) {
             case "rule", "ruled", "rules", "ruling" -> wording.is(at + 1, Set.of("out"));
             case "no", "not" ->
-                !wording.is(at + 1, Set.of("doubt", "only", "just", "more", "fewer", "less", "later"))
-                        || wording.is(at + 1, Set.of("more", "later")) && !wording.is(at + 2, Set.of("than"));
+                !wording.is(at + 1, Set.of("doubt", "only", "just"))
+                        && !(wording.is(at + 1, Set.of("more", "fewer", "less", "later")) && wording.is(at + 2, Set.of("than")));
             case "dispute", "doubt", "lack" -> !wording.is(at - 1, DETERMINERS);
             default -> WHOLE.contains(token.lower()) || FORWARD.contains(token.lower());
         };

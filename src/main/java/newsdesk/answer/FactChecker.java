@@ -57,6 +57,8 @@ public final class FactChecker {
         WRONG_TITLE,
         /// It affirms what the cited words deny, or denies what they affirm.
         TURNED_ROUND,
+        /// It repeats the cited words, but for a small word that turns them.
+        WORDS_STRUCK,
         /// It makes what is told more or less certain than the cited words.
         OTHER_CERTAINTY,
         /// It has somebody do what another did.
@@ -87,6 +89,7 @@ public final class FactChecker {
         ladder.put(Reason.OTHER_SCOPE, new ScopeRung());
         ladder.put(Reason.WRONG_TITLE, new TitleRung());
         ladder.put(Reason.TURNED_ROUND, new DenialRung());
+        ladder.put(Reason.WORDS_STRUCK, new StrikeRung());
         ladder.put(Reason.OTHER_CERTAINTY, new DegreeRung());
         ladder.put(Reason.WRONG_ACTOR, new RoleRung());
         ladder.put(Reason.WRONG_SPEAKER, new SpeakerRung(finder));

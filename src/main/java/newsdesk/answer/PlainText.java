@@ -10,7 +10,7 @@ final class PlainText {
             // Links and mentions
             "https?:|www\\.|\\]\\(|@(?:everyone|here)\\b|<[@#!:/a-zA-Z]|(?<![\\p{L}\\p{N}])@\\w"
                     // Markup, code, data
-                    + "|[{}|~]|```|`|\\*\\*|__|^\\s*#|^\\s*>|</?[a-z]+>|&(?:lt|gt|amp|#\\d+);"
+                    + "|[{}|~]|```|\\*\\*|__|^\\s*#|^\\s*>|</?[a-z]+>|&(?:lt|gt|amp|#\\d+);"
                     // Marks of citations
                     + "|\\[\\s*\\d[\\d,; ]*\\]|【|】|\\(\\s*(?:passage|source)s? \\d"
                     // Control characters, direction marks, invisible ones, line separators

@@ -130,14 +130,16 @@ final class Quantities {
         int end = at + 1;
         if (first.isNumeral()) {
             String digits = first.lower().replaceAll("[,\\s\u00a0\u2009\u202f](?=\\d{3})", "");
-            if (!digits.matches("\\d+(\\.\\d+)?")) {
+            boolean counts = end < wording.size() && isFraction(wording, end);
+            if (counts || !digits.matches("\\d+(\\.\\d+)?")) {
                 return at;
             }
             value = Double.parseDouble(digits);
         } else if (isFraction(wording, at)) {
             double parts = FRACTIONS.get(first.lower());
             double count = count(wording, at);
-            add(wording, 100 * count / parts, "percent", at, end, found);
+            boolean counted = at > 0 && (WORDS.containsKey(wording.at(at - 1).lower()) || wording.at(at - 1).isNumeral());
+            add(wording, 100 * count / parts, "percent", counted ? at - 1 : at, end, found);
             return end;
         } else if (WORDS.containsKey(first.lower())) {
             value = WORDS.get(first.lower());
@@ -207,6 +209,9 @@ final class Quantities {
     }
 
     private static double count(Wording wording, int at) {
+        if (at > 0 && wording.at(at - 1).lower().matches("\\d{1,2}")) {
+            return Double.parseDouble(wording.at(at - 1).lower());
+        }
         Double before = at > 0 ? WORDS.get(wording.at(at - 1).lower()) : null;
         return before == null ? 1 : before;
     }

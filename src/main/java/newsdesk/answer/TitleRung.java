@@ -16,6 +16,10 @@ final class TitleRung implements Rung {
             future retired onetime caretaker nominee
             """);
 
+    static boolean isOffice(Token token) {
+        return token.isAny(OFFICES);
+    }
+
     @Override
     public boolean holds(Comparison comparison) {
         Wording draft = comparison.draft();
