@@ -51,7 +51,7 @@ class ArchitectureTest {
             entry("retrieval", Set.of("corpus", "question")),
             entry("retrieval.lucene", Set.of("corpus", "question", "retrieval")),
             entry("retrieval.embedding", Set.of("corpus", "question", "retrieval")),
-            entry("answer", Set.of("corpus", "question", "retrieval")),
+            entry("answer", Set.of("corpus", "question", "quotes", "retrieval")),
             entry("evaluation", Set.of("corpus", "question", "quotes", "retrieval", "answer")),
             entry("evaluation.files", Set.of("corpus", "question", "quotes", "retrieval", "answer", "evaluation")),
             entry("command", Set.of("corpus", "question", "retrieval", "answer", "evaluation")),

@@ -70,6 +70,15 @@ final class Denials {
         return new Denied(denied, perhaps, twice);
     }
 
+    /// How often a text denies something; "only if" does so twice.
+    static int count(Wording wording) {
+        int count = 0;
+        for (int i = 0; i < wording.size(); i++) {
+            count += isCue(wording, i) ? 1 : isOnlyIf(wording, i) ? 2 : 0;
+        }
+        return count;
+    }
+
     private static boolean isOnlyIf(Wording wording, int at) {
         return wording.is(at, Set.of("only")) && wording.is(at + 1, Set.of("if", "once", "when", "after"));
     }

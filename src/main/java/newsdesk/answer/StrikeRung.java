@@ -18,8 +18,10 @@ final class StrikeRung implements Rung {
 
     @Override
     public boolean holds(Comparison comparison) {
-        return !hasMore(comparison.draft(), comparison.cited())
-                && !hasMore(comparison.cited(), comparison.draft())
+        boolean deniesAsOften = Denials.count(comparison.draft()) == Denials.count(comparison.cited());
+        boolean same = !hasMore(comparison.draft(), comparison.cited())
+                && !hasMore(comparison.cited(), comparison.draft());
+        return (deniesAsOften || same)
                 && !hasOther(comparison.draft(), comparison.cited());
     }
 

@@ -13,6 +13,9 @@ import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.files.ArticleBatches;
 import newsdesk.corpus.files.ArticleFolder;
+import newsdesk.quotes.Aliases;
+import newsdesk.quotes.QuotationFinder;
+import newsdesk.quotes.tagging.MaxentTagger;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Generations;
@@ -24,6 +27,10 @@ import newsdesk.retrieval.lucene.LuceneVocabulary;
 /// Everything that works on one data folder, each built once, in the order in which a question meets it, last
 /// first.
 final class Office {
+
+    /// Loads its model when the first sentence is checked that is not the source's own.
+    private static final Supplier<QuotationFinder> FINDER =
+            once(() -> new QuotationFinder(new MaxentTagger(), Aliases.NONE));
 
     final Settings settings;
     final Path data;
@@ -57,7 +64,7 @@ final class Office {
         return new AnswerDesk(
                 new Researcher(index, vocabulary, settings.retrieval().passages()),
                 new ExtractiveWriter(vocabulary, embedder, settings.answer().sentences()),
-                new FactChecker(vocabulary));
+                new FactChecker(vocabulary, article -> FINDER.get().quotations(article)));
     }
 
     /// What is in service; nothing where nothing is yet.

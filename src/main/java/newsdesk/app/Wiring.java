@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import newsdesk.answer.ClaimChecker;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
@@ -16,6 +17,7 @@ import newsdesk.command.asking.AskCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.editing.ImportCommand;
 import newsdesk.command.editing.ReindexCommand;
+import newsdesk.command.serving.EvalClaimsCommand;
 import newsdesk.command.serving.EvalCommand;
 import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
@@ -25,15 +27,18 @@ import newsdesk.console.Newsroom;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.files.ArticleFiles;
+import newsdesk.evaluation.files.ClaimFile;
 import newsdesk.evaluation.files.PredictionFiles;
 import newsdesk.evaluation.files.QuestionFile;
 import newsdesk.evaluation.files.QuotationRecords;
+import newsdesk.evaluation.files.VerdictRecords;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
 import newsdesk.quotes.Aliases;
 import newsdesk.quotes.QuotationFinder;
 import newsdesk.quotes.tagging.MaxentTagger;
+import newsdesk.retrieval.lucene.LuceneVocabulary;
 
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
 final class Wiring {
@@ -76,7 +81,12 @@ final class Wiring {
                 new EvalQuotesCommand(
                         new ArticleFiles(),
                         () -> new QuotationFinder(new MaxentTagger(), Aliases.NONE),
-                        QuotationRecords::to)));
+                        QuotationRecords::to),
+                new EvalClaimsCommand(
+                        new ArticleFiles(),
+                        new ClaimFile(),
+                        new ClaimChecker(new LuceneVocabulary())::check,
+                        VerdictRecords::to)));
         commands.add(new HelpCommand(List.copyOf(commands)));
         return commands;
     }
