@@ -48,15 +48,21 @@ final class Actors {
         if (passive) {
             return by(wording, verb);
         }
-        return k >= 0 && wording.at(k).sentence() == sentence && is(wording, k) && !Speech.isVerb(wording.at(k)) ? k : -1;
+        return k >= 0 && wording.at(k).sentence() == sentence && is(wording, k) && !Speech.isVerb(wording.at(k))
+                ? k
+                : -1;
     }
 
     private static int by(Wording wording, int verb) {
         for (int k = verb + 1; k < Math.min(wording.size() - 1, verb + FARTHEST_BY); k++) {
-            if (wording.at(k).is("by") && wording.at(k).clause() == wording.at(verb).clause()) {
+            if (wording.at(k).is("by")
+                    && wording.at(k).clause() == wording.at(verb).clause()) {
                 int last = -1;
-                for (int n = k + 1; n < Math.min(wording.size(), k + 5) && wording.at(n).clause() == wording.at(k).clause()
-                        && (is(wording, n) || wording.is(n, Set.of("the", "an", "a"))); n++) {
+                for (int n = k + 1;
+                        n < Math.min(wording.size(), k + 5)
+                                && wording.at(n).clause() == wording.at(k).clause()
+                                && (is(wording, n) || wording.is(n, Set.of("the", "an", "a")));
+                        n++) {
                     last = is(wording, n) ? n : last;
                 }
                 return last;
@@ -94,7 +100,9 @@ final class Actors {
         for (int k = from + 1; k < to; k++) {
             Token token = cited.at(k);
             boolean small = SmallWords.FREE.contains(token.lower()) && !Speech.isVerb(token) && !token.isAny(BE);
-            if (!small && !is(cited, k) && !token.isAny(Set.of("foreign", "interior", "defence", "energy", "present", "former", "chief"))) {
+            if (!small
+                    && !is(cited, k)
+                    && !token.isAny(Set.of("foreign", "interior", "defence", "energy", "present", "former", "chief"))) {
                 return true;
             }
         }

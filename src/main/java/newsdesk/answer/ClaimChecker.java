@@ -40,8 +40,7 @@ public final class ClaimChecker {
             return new ClaimVerdict(ClaimVerdict.Kind.NOT_IN_COVERAGE, 0, List.of());
         }
         Map<String, Double> rarity = rarity(sentences);
-        Wording whole = Wording.of(
-                sentences.stream().map(Citation::words).collect(Collectors.joining("\n")), lexicon);
+        Wording whole = Wording.of(sentences.stream().map(Citation::words).collect(Collectors.joining("\n")), lexicon);
         ClaimFindings worst = null;
         List<Citation> cited = new ArrayList<>();
         for (Span span : SentenceSplitter.sentences(claim)) {
@@ -65,7 +64,9 @@ public final class ClaimChecker {
             shared.retainAll(wanted);
             scores.put(
                     sentence,
-                    shared.stream().mapToDouble(stem -> rarity.getOrDefault(stem, 0d)).sum());
+                    shared.stream()
+                            .mapToDouble(stem -> rarity.getOrDefault(stem, 0d))
+                            .sum());
         }
         return sentences.stream()
                 .sorted(Comparator.comparingDouble((Citation sentence) -> -scores.getOrDefault(sentence, 0d)))

@@ -24,7 +24,8 @@ record ClaimFindings(double near, double far, int missing, int faults, boolean t
 
     static ClaimFindings of(String claim, List<Citation> best, Wording whole, Lexicon lexicon) {
         String cited = best.stream().map(Citation::words).collect(Collectors.joining("\n"));
-        Comparison comparison = new Comparison(claim, cited, best.getFirst().passage().imprint(), lexicon);
+        Comparison comparison =
+                new Comparison(claim, cited, best.getFirst().passage().imprint(), lexicon);
         int words = 0;
         int near = 0;
         int far = 0;
@@ -36,7 +37,8 @@ record ClaimFindings(double near, double far, int missing, int faults, boolean t
                 far += whole.homes(token).isEmpty() ? 0 : 1;
             }
         }
-        int faults = (int) LADDER.stream().filter(rung -> !rung.holds(comparison)).count();
+        int faults =
+                (int) LADDER.stream().filter(rung -> !rung.holds(comparison)).count();
         boolean turned = !new DenialRung().holds(comparison) || !new StrikeRung().holds(comparison);
         int all = Math.max(1, words);
         return new ClaimFindings((double) near / all, (double) far / all, words - far, faults, turned);
@@ -58,6 +60,8 @@ record ClaimFindings(double near, double far, int missing, int faults, boolean t
     }
 
     ClaimVerdict.Kind kind() {
-        return score() >= 0.7 ? ClaimVerdict.Kind.SUPPORTED : turned ? ClaimVerdict.Kind.CONTRADICTED : ClaimVerdict.Kind.NOT_IN_COVERAGE;
+        return score() >= 0.7
+                ? ClaimVerdict.Kind.SUPPORTED
+                : turned ? ClaimVerdict.Kind.CONTRADICTED : ClaimVerdict.Kind.NOT_IN_COVERAGE;
     }
 }

@@ -24,7 +24,8 @@ final class Comparison {
         this.draft.tokens().forEach(token -> homes.add(this.cited.homes(token)));
         Dates.in(draft).forEach(date -> {
             for (int i = 0; i < this.draft.size(); i++) {
-                if (date.span().start() <= this.draft.at(i).start() && this.draft.at(i).end() <= date.span().end()) {
+                if (date.span().start() <= this.draft.at(i).start()
+                        && this.draft.at(i).end() <= date.span().end()) {
                     inDates.add(i);
                 }
             }

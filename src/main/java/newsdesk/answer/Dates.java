@@ -36,8 +36,9 @@ final class Dates {
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("\\b" + WEEKDAY + "\\b");
     private static final Pattern COUNTED =
             Pattern.compile("(?i)\\b(yesterday|today|tonight|tomorrow|last night|this morning|this evening)\\b");
-    private static final Pattern YEAR = Pattern.compile("(?i)(?<=\\b(?:in|since|of|by|until|till|from|to|before|after|during|early|late|the|year|and|through|for|mid)[\\s-])"
-            + "((?:19|20)\\d\\d)\\b(?![.,]\\d|\\s(?!and|to|or|was|were|is|but|by|in|on|at|with|when|as|the|after|before)\\p{Ll}+s\\b)");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?i)(?<=\\b(?:in|since|of|by|until|till|from|to|before|after|during|early|late|the|year|and|through|for|mid)[\\s-])"
+                    + "((?:19|20)\\d\\d)\\b(?![.,]\\d|\\s(?!and|to|or|was|were|is|but|by|in|on|at|with|when|as|the|after|before)\\p{Ll}+s\\b)");
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)\\b(\\d{1,2})(?:[:.](\\d\\d))?\\s?([ap])\\.?m\\b\\.?|\\b(\\d{1,2}):(\\d\\d)\\b|\\b(noon|midnight|midday)\\b");
 
@@ -117,7 +118,10 @@ final class Dates {
             boolean day = draft.day == source.day || (draft.day == 0 && draft.weekday.isEmpty());
             boolean year = draft.year == 0
                     || source.year != 0
-                    || published.map(LocalDate::getYear).filter(y -> y == draft.year).isPresent();
+                    || published
+                            .map(LocalDate::getYear)
+                            .filter(y -> y == draft.year)
+                            .isPresent();
             return draft.month == source.month && day && year && weekdays(draft, source, published);
         }
         if (draft.month == 0 && source.month == 0 && draft.weekday.isEmpty() && source.weekday.isEmpty()) {
@@ -133,8 +137,7 @@ final class Dates {
             return true;
         }
         return published.isPresent()
-                && days(draft, published.get()).stream()
-                        .anyMatch(days(source, published.get())::contains);
+                && days(draft, published.get()).stream().anyMatch(days(source, published.get())::contains);
     }
 
     private static boolean weekdays(Date draft, Date source, Optional<LocalDate> published) {

@@ -14,14 +14,16 @@ final class DegreeRung implements Rung {
         List<Degrees.Degree> degreesThere = Degrees.in(cited);
         Set<Integer> denied = Denials.in(draft).certain();
         Set<Integer> twice = Denials.in(cited).twice();
-        boolean refused = draft.tokens().stream().anyMatch(Denials::isPlain) || cited.tokens().stream().anyMatch(Denials::isPlain);
+        boolean refused = draft.tokens().stream().anyMatch(Denials::isPlain)
+                || cited.tokens().stream().anyMatch(Denials::isPlain);
         boolean promised = draft.hasAny(Degrees.PROMISES);
         boolean wished = draft.hasAny(Degrees.WISHES) && cited.hasAny(Degrees.WISHES);
         boolean shall = cited.hasAny(Set.of("shall"));
         boolean reported = draft.tokens().stream().anyMatch(Speech::isVerb);
         for (int i = 0; i < draft.size(); i++) {
             List<Integer> homes = comparison.nearestHomes(i);
-            boolean says = draft.at(i).isContent() || SmallWords.LIGHT.contains(draft.at(i).lower());
+            boolean says = draft.at(i).isContent()
+                    || SmallWords.LIGHT.contains(draft.at(i).lower());
             if (!says || homes.isEmpty() || comparison.isName(i) || comparison.isInDate(i)) {
                 continue;
             }
@@ -67,7 +69,8 @@ final class DegreeRung implements Rung {
             return true;
         }
         boolean future = isFuture(one) && isFuture(other);
-        boolean can = isPossible(one) && isPossible(other) && (one == Degrees.Degree.ABLE || other == Degrees.Degree.ABLE);
+        boolean can =
+                isPossible(one) && isPossible(other) && (one == Degrees.Degree.ABLE || other == Degrees.Degree.ABLE);
         return (future && reported) || can && reported;
     }
 

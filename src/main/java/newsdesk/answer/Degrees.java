@@ -19,12 +19,29 @@ final class Degrees {
     }
 
     private static final Set<String> MODALS = Set.of(
-            "may", "might", "could", "can", "cannot", "would", "will", "shall", "should", "must", "ought", "ll", "d", "perhaps",
-            "possibly", "probably", "likely", "maybe");
+            "may",
+            "might",
+            "could",
+            "can",
+            "cannot",
+            "would",
+            "will",
+            "shall",
+            "should",
+            "must",
+            "ought",
+            "ll",
+            "d",
+            "perhaps",
+            "possibly",
+            "probably",
+            "likely",
+            "maybe");
 
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "s", "re");
 
-    static final Set<String> PROMISES = SmallWords.words("promised promises pledged pledges vowed vows threatened threatens");
+    static final Set<String> PROMISES =
+            SmallWords.words("promised promises pledged pledges vowed vows threatened threatens");
 
     static final Set<String> WISHES = SmallWords.words(
             "request requests requested ask asked demand demands demanded proposal proposals proposed propose recommend"
@@ -79,9 +96,11 @@ final class Degrees {
             case "can", "cannot" -> Degree.ABLE;
             case "would", "d" -> wording.is(at + 1, Set.of("like", "prefer", "rather")) ? null : Degree.WOULD;
             case "will", "shall", "ll" -> Degree.WILL;
-            case "should" -> wording.is(at + 1, Set.of("such", "the", "a", "an", "it", "he", "she", "they")) ? null : Degree.OUGHT;
+            case "should" ->
+                wording.is(at + 1, Set.of("such", "the", "a", "an", "it", "he", "she", "they")) ? null : Degree.OUGHT;
             case "must", "ought" -> Degree.OUGHT;
-            case "promised", "promises", "pledged", "pledges", "vowed", "vows", "threatened", "threatens" -> Degree.INTENDED;
+            case "promised", "promises", "pledged", "pledges", "vowed", "vows", "threatened", "threatens" ->
+                Degree.INTENDED;
             case "exclude", "excluded", "excluding", "ruled", "rule" -> isOpen(wording, at) ? Degree.POSSIBLE : null;
             case "that" -> isWished(wording, at) ? Degree.INTENDED : null;
             case "to" -> infinitive(wording, at);
@@ -100,7 +119,9 @@ final class Degrees {
     }
 
     private static @org.jspecify.annotations.Nullable Degree infinitive(Wording wording, int at) {
-        if (at + 1 >= wording.size() || wording.at(at + 1).isCapitalised() || wording.at(at + 1).isNumeral()
+        if (at + 1 >= wording.size()
+                || wording.at(at + 1).isCapitalised()
+                || wording.at(at + 1).isNumeral()
                 || wording.is(at + 1, NOT_VERBS) && !wording.is(at + 1, Set.of("be", "have"))) {
             return null;
         }
@@ -111,7 +132,8 @@ final class Degrees {
             return Degree.OUGHT;
         }
         if (wording.is(at - 1, Set.of("according", "up", "due", "owing", "thanks")) && !wording.is(at - 1, COMING)
-                || Quantities.isNumberWord(wording.at(at + 1)) || wording.is(at + 1, NO_VERB)) {
+                || Quantities.isNumberWord(wording.at(at + 1))
+                || wording.is(at + 1, NO_VERB)) {
             return null;
         }
         for (int k = at - 1; k >= Math.max(0, at - 3); k--) {

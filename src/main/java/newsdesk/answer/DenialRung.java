@@ -13,13 +13,19 @@ final class DenialRung implements Rung {
             Token token = comparison.draft().at(i);
             List<Integer> homes = comparison.nearestHomes(i);
             boolean says = token.isContent() || Speech.isVerb(token) || SmallWords.LIGHT.contains(token.lower());
-            if (!says || homes.isEmpty() || comparison.isName(i) || comparison.isInDate(i) || Denials.isCue(comparison.draft(), i)) {
+            if (!says
+                    || homes.isEmpty()
+                    || comparison.isName(i)
+                    || comparison.isInDate(i)
+                    || Denials.isCue(comparison.draft(), i)) {
                 continue;
             }
             boolean deniesIt = denied.certain().contains(i);
-            if (!denied.perhaps().contains(i) && homes.stream().noneMatch(home -> deniedThere.certain().contains(home) == deniesIt
-                    || deniedThere.perhaps().contains(home)
-                    || Denials.isCue(comparison.cited(), home))) {
+            if (!denied.perhaps().contains(i)
+                    && homes.stream()
+                            .noneMatch(home -> deniedThere.certain().contains(home) == deniesIt
+                                    || deniedThere.perhaps().contains(home)
+                                    || Denials.isCue(comparison.cited(), home))) {
                 return false;
             }
         }

@@ -13,8 +13,8 @@ final class Denials {
     private static final int REACH = 12;
 
     /// Cues that deny their whole clause.
-    private static final Set<String> WHOLE =
-            Set.of("not", "n't", "never", "no", "nothing", "nobody", "none", "neither", "nor", "cannot", "unless", "unsaid");
+    private static final Set<String> WHOLE = Set.of(
+            "not", "n't", "never", "no", "nothing", "nobody", "none", "neither", "nor", "cannot", "unless", "unsaid");
 
     /// Verbs and the like that deny what follows them.
     private static final Set<String> FORWARD = SmallWords.words("""
@@ -35,7 +35,8 @@ final class Denials {
     private static final Set<String> AUXILIARIES =
             SmallWords.words("did does do was were is are has had have would could will should may might");
 
-    private static final Set<String> DETERMINERS = Set.of("a", "the", "this", "that", "no", "any", "over", "of", "its", "his", "her", "their", "s");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "the", "this", "that", "no", "any", "over", "of", "its", "his", "her", "their", "s");
 
     private static final Set<String> BREAKS = Set.of("that", "and", "or", "but");
 
@@ -89,7 +90,8 @@ final class Denials {
             case "rule", "ruled", "rules", "ruling" -> wording.is(at + 1, Set.of("out"));
             case "no", "not" ->
                 !wording.is(at + 1, Set.of("doubt", "only", "just"))
-                        && !(wording.is(at + 1, Set.of("more", "fewer", "less", "later")) && wording.is(at + 2, Set.of("than")));
+                        && !(wording.is(at + 1, Set.of("more", "fewer", "less", "later"))
+                                && wording.is(at + 2, Set.of("than")));
             case "dispute", "doubt", "lack" -> !wording.is(at - 1, DETERMINERS);
             default -> WHOLE.contains(token.lower()) || FORWARD.contains(token.lower());
         };
@@ -112,7 +114,8 @@ final class Denials {
         int content = 0;
         for (int k = cue + 1; k < wording.size() && content < reach; k++) {
             boolean ends = wording.at(k).clause() != wording.at(cue).clause()
-                    && (k > cue + 1 || wording.at(k).sentence() != wording.at(cue).sentence());
+                    && (k > cue + 1
+                            || wording.at(k).sentence() != wording.at(cue).sentence());
             if (ends || isBreak(wording, k, INFINITIVE.contains(wording.at(cue).lower()))) {
                 return;
             }
@@ -126,7 +129,9 @@ final class Denials {
         if (!wording.is(cue, Set.of("not")) || !wording.is(cue - 1, Set.of("but", "though", "although"))) {
             return false;
         }
-        for (int k = cue - 1; k >= 0 && wording.at(k).sentence() == wording.at(cue).sentence(); k--) {
+        for (int k = cue - 1;
+                k >= 0 && wording.at(k).sentence() == wording.at(cue).sentence();
+                k--) {
             if (isCue(wording, k)) {
                 return true;
             }
@@ -145,7 +150,11 @@ final class Denials {
         if (infinitive && wording.is(at, Set.of("and"))) {
             return true;
         }
-        for (int k = at + 1; k <= at + 4 && k < wording.size() && wording.at(k).clause() == wording.at(at).clause(); k++) {
+        for (int k = at + 1;
+                k <= at + 4
+                        && k < wording.size()
+                        && wording.at(k).clause() == wording.at(at).clause();
+                k++) {
             if (isCue(wording, k) || Speech.isVerb(wording.at(k))) {
                 return true;
             }
@@ -154,7 +163,9 @@ final class Denials {
     }
 
     private static void denyBackwards(Wording wording, int cue, IntConsumer denied) {
-        for (int k = cue - 1; k >= 0 && wording.at(k).clause() == wording.at(cue).clause(); k--) {
+        for (int k = cue - 1;
+                k >= 0 && wording.at(k).clause() == wording.at(cue).clause();
+                k--) {
             if (wording.is(k, BREAKS) || Speech.isVerb(wording.at(k)) || isCue(wording, k)) {
                 return;
             }

@@ -35,8 +35,8 @@ final class NameForms {
 
     /// What news English hangs on the name of a country for what is of it.
     private static final Set<String> OF_IT = Set.of(
-            "", "n", "ns", "an", "ans", "ian", "ians", "i", "is", "ish", "ese", "s", "a", "ia", "e", "ine", "ines", "er",
-            "ers");
+            "", "n", "ns", "an", "ans", "ian", "ians", "i", "is", "ish", "ese", "s", "a", "ia", "e", "ine", "ines",
+            "er", "ers");
 
     /// The shortest beginning by which a country is recognised.
     private static final int SHORTEST = 4;

@@ -13,7 +13,11 @@ final class NameRung implements Rung {
         for (int i = 0; i < comparison.draft().size(); i++) {
             if (comparison.isName(i)
                     && !isNamed(comparison.cited(), comparison.homes(i), comparison, i)
-                    && !isNamed(comparison.headline(), comparison.headline().homes(comparison.draft().at(i)), comparison, i)) {
+                    && !isNamed(
+                            comparison.headline(),
+                            comparison.headline().homes(comparison.draft().at(i)),
+                            comparison,
+                            i)) {
                 return false;
             }
         }
@@ -41,14 +45,16 @@ final class NameRung implements Rung {
     }
 
     private static boolean standNear(List<Integer> homes, List<Integer> others) {
-        return homes.stream().anyMatch(home -> others.stream().anyMatch(other -> other != home.intValue() && Math.abs(other - home) <= NEAR));
+        return homes.stream()
+                .anyMatch(home ->
+                        others.stream().anyMatch(other -> other != home.intValue() && Math.abs(other - home) <= NEAR));
     }
 
     /// A name stands there as a name; a title in front of one may be printed small elsewhere.
     private static boolean isNamed(Wording wording, List<Integer> homes, Comparison comparison, int place) {
         Wording draft = comparison.draft();
-        boolean title = place + 1 < draft.size() && draft.at(place + 1).isCapitalised()
-                || TitleRung.isOffice(draft.at(place));
+        boolean title =
+                place + 1 < draft.size() && draft.at(place + 1).isCapitalised() || TitleRung.isOffice(draft.at(place));
         return homes.stream().anyMatch(home -> title || wording.at(home).isCapitalised());
     }
 }

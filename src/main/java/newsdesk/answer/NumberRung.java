@@ -30,7 +30,8 @@ final class NumberRung implements Rung {
         while (cited.is(whole, Set.of("the", "those", "these", "its", "his", "her", "their", "all", "own"))) {
             whole++;
         }
-        if (whole >= cited.size() || cited.at(whole).clause() != cited.at(part.from()).clause()) {
+        if (whole >= cited.size()
+                || cited.at(whole).clause() != cited.at(part.from()).clause()) {
             return false;
         }
         for (int i = 1; i < draft.size(); i++) {
@@ -41,8 +42,7 @@ final class NumberRung implements Rung {
         return false;
     }
 
-    private static boolean bearsOut(
-            Quantities.Quantity number, Quantities.Quantity printed, Comparison comparison) {
+    private static boolean bearsOut(Quantities.Quantity number, Quantities.Quantity printed, Comparison comparison) {
         return number.sameAs(printed)
                 && number.bound() == printed.bound()
                 && countsTheSame(number, printed, comparison);

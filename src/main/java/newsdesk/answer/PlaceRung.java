@@ -47,15 +47,18 @@ final class PlaceRung implements Rung {
                 .toList();
     }
 
-    private static boolean hold(List<Mark> marks, List<Mark> printed, BiPredicate<Mark, Mark> same, Comparison comparison) {
+    private static boolean hold(
+            List<Mark> marks, List<Mark> printed, BiPredicate<Mark, Mark> same, Comparison comparison) {
         for (Mark mark : marks) {
-            List<Mark> own = printed.stream().filter(there -> same.test(mark, there)).toList();
+            List<Mark> own =
+                    printed.stream().filter(there -> same.test(mark, there)).toList();
             for (Mark other : printed) {
                 if (same.test(mark, other)) {
                     continue;
                 }
                 double gain = gain(mark, other, own, comparison);
-                List<Mark> partners = marks.stream().filter(m -> same.test(m, other)).toList();
+                List<Mark> partners =
+                        marks.stream().filter(m -> same.test(m, other)).toList();
                 double back = partners.stream()
                         .mapToDouble(partner -> own.stream()
                                 .mapToDouble(place -> gain(partner, place, List.of(other), comparison))
@@ -118,7 +121,8 @@ final class PlaceRung implements Rung {
     }
 
     private static double weight(Wording wording, int word, int from, int to) {
-        if (from >= wording.size() || wording.at(word).sentence() != wording.at(from).sentence()) {
+        if (from >= wording.size()
+                || wording.at(word).sentence() != wording.at(from).sentence()) {
             return 0;
         }
         int distance = word < from ? from - word : word - to + 1;

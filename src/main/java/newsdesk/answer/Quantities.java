@@ -1,9 +1,7 @@
 package newsdesk.answer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Reads the numbers of a text with what they count and how they are bounded: "at least 17 people", "$5 million",
@@ -36,71 +34,6 @@ final class Quantities {
         }
     }
 
-    private static final Map<String, Double> WORDS = new HashMap<>();
-
-    private static final Map<String, Double> SCALES = Map.of(
-            "hundred", 100d, "thousand", 1e3, "million", 1e6, "millions", 1e6, "billion", 1e9, "trillion", 1e12, "bn", 1e9,
-            "mn", 1e6);
-
-    private static final Map<String, Double> FRACTIONS = Map.ofEntries(
-            Map.entry("half", 2d),
-            Map.entry("third", 3d),
-            Map.entry("thirds", 3d),
-            Map.entry("quarter", 4d),
-            Map.entry("quarters", 4d),
-            Map.entry("fifth", 5d),
-            Map.entry("fifths", 5d),
-            Map.entry("sixth", 6d),
-            Map.entry("eighth", 8d),
-            Map.entry("tenth", 10d),
-            Map.entry("tenths", 10d));
-
-    private record Unit(String name, double factor) {}
-
-    private static final Map<String, Unit> UNITS = new HashMap<>();
-
-    static {
-        String[] small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-                        + "sixteen seventeen eighteen nineteen")
-                .split(" ", -1);
-        for (int i = 0; i < small.length; i++) {
-            WORDS.put(small[i], (double) i);
-        }
-        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
-        for (int i = 0; i < tens.length; i++) {
-            WORDS.put(tens[i], (i + 2) * 10d);
-        }
-        WORDS.put("dozen", 12d);
-        unit("metre", 1, "metre metres meter meters m");
-        unit("metre", 1000, "km kilometre kilometres kilometer kilometers");
-        unit("metre", 0.01, "cm centimetre centimetres");
-        unit("mile", 1, "mile miles");
-        unit("watt", 1e3, "kilowatt kilowatts kw");
-        unit("watt", 1e6, "megawatt megawatts mw");
-        unit("watt", 1e9, "gigawatt gigawatts gw");
-        unit("gram", 1e3, "kg kilo kilos kilogram kilograms");
-        unit("gram", 1e6, "tonne tonnes ton tons");
-        unit("litre", 1, "litre litres liter liters");
-        unit("minute", 1, "minute minutes");
-        unit("minute", 60, "hour hours");
-        unit("minute", 1440, "day days");
-        unit("minute", 10080, "week weeks");
-        unit("second", 1, "second seconds");
-        unit("month", 1, "month months");
-        unit("year", 1, "year years");
-        unit("degree", 1, "degree degrees");
-        unit("hectare", 1, "hectare hectares");
-        unit("percent", 1, "percent");
-        unit("dollar", 1, "dollar dollars");
-        unit("euro", 1, "euro euros");
-    }
-
-    private static void unit(String name, double factor, String words) {
-        for (String word : words.split(" ", -1)) {
-            UNITS.put(word, new Unit(name, factor));
-        }
-    }
-
     private static final Set<String> AGO = Set.of("old");
 
     private Quantities() {}
@@ -112,7 +45,8 @@ final class Quantities {
         while (at < wording.size()) {
             Token token = wording.at(at);
             boolean dated = dates.stream()
-                    .anyMatch(date -> date.span().start() <= token.start() && token.end() <= date.span().end());
+                    .anyMatch(date -> date.span().start() <= token.start()
+                            && token.end() <= date.span().end());
             int end = dated ? at : read(wording, at, found);
             at = Math.max(end, at + 1);
         }
@@ -120,7 +54,7 @@ final class Quantities {
     }
 
     static boolean isNumberWord(Token token) {
-        return token.isNumeral() || WORDS.containsKey(token.lower());
+        return token.isNumeral() || NumberWords.WORDS.containsKey(token.lower());
     }
 
     /// Adds the number that begins at a place, and gives the place behind it.
@@ -136,41 +70,56 @@ final class Quantities {
             }
             value = Double.parseDouble(digits);
         } else if (isFraction(wording, at)) {
-            double parts = FRACTIONS.get(first.lower());
+            double parts = NumberWords.FRACTIONS.get(first.lower());
             double count = count(wording, at);
-            boolean counted = at > 0 && (WORDS.containsKey(wording.at(at - 1).lower()) || wording.at(at - 1).isNumeral());
+            boolean counted = at > 0
+                    && (NumberWords.WORDS.containsKey(wording.at(at - 1).lower())
+                            || wording.at(at - 1).isNumeral());
             add(wording, 100 * count / parts, "percent", counted ? at - 1 : at, end, found);
             return end;
-        } else if (WORDS.containsKey(first.lower())) {
-            value = WORDS.get(first.lower());
+        } else if (NumberWords.WORDS.containsKey(first.lower())) {
+            value = NumberWords.WORDS.get(first.lower());
             boolean one = first.is("one");
             Token next = end < wording.size() ? wording.at(end) : first;
-            if (value >= 20 && WORDS.getOrDefault(next.lower(), 99d) < 10 && next.start() == first.end() + 1) {
-                value += WORDS.get(next.lower());
+            if (value >= 20
+                    && NumberWords.WORDS.getOrDefault(next.lower(), 99d) < 10
+                    && next.start() == first.end() + 1) {
+                value += NumberWords.WORDS.get(next.lower());
                 end++;
             } else if (end < wording.size() && isFraction(wording, end)) {
                 return at;
-            } else if (one && !UNITS.containsKey(next.lower()) && !SCALES.containsKey(next.lower())) {
+            } else if (one && !(Units.of(next.lower()) != null) && !NumberWords.SCALES.containsKey(next.lower())) {
                 return at;
             }
         } else {
             return at;
         }
-        if (end < wording.size() && wording.at(end).is("m") && wording.at(end).start() == wording.at(end - 1).end()
+        if (end < wording.size()
+                && wording.at(end).is("m")
+                && wording.at(end).start() == wording.at(end - 1).end()
                 && isMoney(wording, at, end)) {
             value *= 1e6;
             end++;
         }
         if (wording.is(end, Set.of("in", "of")) && end + 1 < wording.size() && isShare(wording, at, end, value)) {
-            add(wording, 100 * value / WORDS.get(wording.at(end + 1).lower()), "percent", at, end + 2, found);
+            add(
+                    wording,
+                    100 * value / NumberWords.WORDS.get(wording.at(end + 1).lower()),
+                    "percent",
+                    at,
+                    end + 2,
+                    found);
             return end + 2;
         }
-        while (end < wording.size() && SCALES.containsKey(wording.at(end).lower())) {
-            value *= SCALES.get(wording.at(end).lower());
+        while (end < wording.size()
+                && NumberWords.SCALES.containsKey(wording.at(end).lower())) {
+            value *= NumberWords.SCALES.get(wording.at(end).lower());
             end++;
-            if (wording.is(end, Set.of("and")) && end + 1 < wording.size() && WORDS.containsKey(wording.at(end + 1).lower())
+            if (wording.is(end, Set.of("and"))
+                    && end + 1 < wording.size()
+                    && NumberWords.WORDS.containsKey(wording.at(end + 1).lower())
                     && !first.isNumeral()) {
-                value += WORDS.get(wording.at(end + 1).lower());
+                value += NumberWords.WORDS.get(wording.at(end + 1).lower());
                 end += 2;
             }
         }
@@ -179,7 +128,9 @@ final class Quantities {
 
     /// "$86m", "8.4m crowns": millions, not metres.
     private static boolean isMoney(Wording wording, int at, int end) {
-        String before = wording.text().substring(Math.max(0, wording.at(at).start() - 1), wording.at(at).start());
+        String before = wording.text()
+                .substring(
+                        Math.max(0, wording.at(at).start() - 1), wording.at(at).start());
         boolean counted = end + 1 < wording.size()
                 && wording.at(end + 1).isContent()
                 && wording.at(end + 1).clause() == wording.at(at).clause()
@@ -189,13 +140,13 @@ final class Quantities {
 
     /// "Three in five".
     private static boolean isShare(Wording wording, int at, int end, double value) {
-        Double whole = WORDS.get(wording.at(end + 1).lower());
+        Double whole = NumberWords.WORDS.get(wording.at(end + 1).lower());
         return !wording.at(at).isNumeral() && wording.is(end, Set.of("in")) && whole != null && value < whole;
     }
 
     private static boolean isFraction(Wording wording, int at) {
         String word = wording.at(at).lower();
-        if (!FRACTIONS.containsKey(word)) {
+        if (!NumberWords.FRACTIONS.containsKey(word)) {
             return false;
         }
         if (word.equals("half") || word.endsWith("s")) {
@@ -212,14 +163,15 @@ final class Quantities {
         if (at > 0 && wording.at(at - 1).lower().matches("\\d{1,2}")) {
             return Double.parseDouble(wording.at(at - 1).lower());
         }
-        Double before = at > 0 ? WORDS.get(wording.at(at - 1).lower()) : null;
+        Double before = at > 0 ? NumberWords.WORDS.get(wording.at(at - 1).lower()) : null;
         return before == null ? 1 : before;
     }
 
     private static int addWithUnit(Wording wording, double value, int at, int end, List<Quantity> found) {
         String text = wording.text();
         int last = wording.at(end - 1).end();
-        String sign = text.substring(Math.max(0, wording.at(at).start() - 1), wording.at(at).start());
+        String sign = text.substring(
+                Math.max(0, wording.at(at).start() - 1), wording.at(at).start());
         if (last < text.length() && text.charAt(last) == '%') {
             add(wording, value, "percent", at, end, found);
             return end;
@@ -236,11 +188,11 @@ final class Quantities {
             add(wording, value, "nautical mile", at, Math.min(end + 2, wording.size()), found);
             return end + 2;
         }
-        Unit unit = end < wording.size() ? UNITS.get(wording.at(end).lower()) : null;
+        Units.Unit unit = end < wording.size() ? Units.of(wording.at(end).lower()) : null;
         if (unit != null) {
             boolean age = wording.is(end + 1, AGO);
             int behind = age ? end + 2 : end + 1;
-            add(wording, value * unit.factor, age ? "" : unit.name, at, behind, found);
+            add(wording, value * unit.factor(), age ? "" : unit.name(), at, behind, found);
             return behind;
         }
         add(wording, value, rangeUnit(wording, end), at, end, found);
@@ -250,7 +202,9 @@ final class Quantities {
     /// The unit of the first number of a range: "2 to 3.5 per cent", "between 15 and 20 percent".
     private static String rangeUnit(Wording wording, int end) {
         boolean range = wording.is(end, Set.of("to", "and", "or")) && end + 1 < wording.size();
-        if (!range || !(wording.at(end + 1).isNumeral() || WORDS.containsKey(wording.at(end + 1).lower()))) {
+        if (!range
+                || !(wording.at(end + 1).isNumeral()
+                        || NumberWords.WORDS.containsKey(wording.at(end + 1).lower()))) {
             return "";
         }
         int at = end + 2;

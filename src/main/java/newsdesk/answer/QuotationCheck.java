@@ -87,7 +87,10 @@ final class QuotationCheck {
     private static boolean standsAt(Wording words, Wording source, int start, boolean brief) {
         int at = start;
         for (int i = 0; i < words.size(); i++, at++) {
-            if (i > 0 && at < source.size() && source.at(at).quoted() == 0 && source.at(at - 1).quoted() > 0) {
+            if (i > 0
+                    && at < source.size()
+                    && source.at(at).quoted() == 0
+                    && source.at(at - 1).quoted() > 0) {
                 at = behindAttribution(source, at);
             }
             if (at >= source.size()
@@ -108,7 +111,11 @@ final class QuotationCheck {
             next++;
         }
         boolean sameLine = next < source.size()
-                && source.text().substring(source.at(at).start(), source.at(next).start()).indexOf('\n') < 0;
+                && source.text()
+                                .substring(
+                                        source.at(at).start(), source.at(next).start())
+                                .indexOf('\n')
+                        < 0;
         return said && sameLine && next - at <= LONGEST_ATTRIBUTION ? next : source.size();
     }
 
@@ -131,7 +138,8 @@ final class QuotationCheck {
                     }
                     best = agreement;
                     lastEnd = end;
-                    meant.add(new Span(source.at(start).start(), source.at(end - 1).end()));
+                    meant.add(new Span(
+                            source.at(start).start(), source.at(end - 1).end()));
                 }
             }
         }
@@ -147,7 +155,8 @@ final class QuotationCheck {
         int[][] common = new int[words.size() + 1][end - start + 1];
         for (int i = 1; i <= words.size(); i++) {
             for (int k = 1; k <= end - start; k++) {
-                boolean same = words.at(i - 1).lower().equals(source.at(start + k - 1).lower());
+                boolean same =
+                        words.at(i - 1).lower().equals(source.at(start + k - 1).lower());
                 common[i][k] = same ? common[i - 1][k - 1] + 1 : Math.max(common[i - 1][k], common[i][k - 1]);
             }
         }
@@ -180,7 +189,8 @@ final class QuotationCheck {
         return true;
     }
 
-    private static final Set<String> QUOTING = Set.of("quoted", "quoting", "recalled", "recalling", "repeated", "repeating");
+    private static final Set<String> QUOTING =
+            Set.of("quoted", "quoting", "recalled", "recalling", "repeated", "repeating");
 
     /// Whether somebody is spoken to, and so is not the speaker.
     private static boolean isTold(Wording draft, int name) {

@@ -118,7 +118,9 @@ final class QuotedWords {
     }
 
     private boolean opensHere(int at) {
-        boolean spaceBefore = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([—–-“\"‘'«„:`".indexOf(text.charAt(at - 1)) >= 0;
+        boolean spaceBefore = at == 0
+                || Character.isWhitespace(text.charAt(at - 1))
+                || "([—–-“\"‘'«„:`".indexOf(text.charAt(at - 1)) >= 0;
         return spaceBefore && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
     }
 

@@ -13,13 +13,17 @@ final class RoleRung implements Rung {
             List<Integer> homes = comparison.nearestHomes(i);
             boolean speech = Speech.isVerb(draft.at(i));
             boolean verb = draft.at(i).lower().length() > 3
-                    && (speech || draft.at(i).isContent() || SmallWords.LIGHT.contains(draft.at(i).lower()));
+                    && (speech
+                            || draft.at(i).isContent()
+                            || SmallWords.LIGHT.contains(draft.at(i).lower()));
             if (!verb || homes.isEmpty() || Actors.is(draft, i) || draft.at(i).quoted() > 0) {
                 continue;
             }
             int actor = Actors.of(draft, i);
             boolean known = !speech || homes.stream().anyMatch(home -> Speech.isVerb(cited.at(home)));
-            if (actor >= 0 && known && homes.stream().allMatch(home -> isAnothers(home, draft.at(actor), speech, comparison))) {
+            if (actor >= 0
+                    && known
+                    && homes.stream().allMatch(home -> isAnothers(home, draft.at(actor), speech, comparison))) {
                 return false;
             }
         }

@@ -7,16 +7,42 @@ import java.util.Set;
 /// "because", "before".
 final class ScopeRung implements Rung {
 
-    private static final Set<String> DENYING = Set.of("not", "n't", "no", "nor", "neither", "never", "none", "nobody", "cannot",
-            "denied", "denies", "without", "nothing", "rejected", "refused");
+    private static final Set<String> DENYING = Set.of(
+            "not",
+            "n't",
+            "no",
+            "nor",
+            "neither",
+            "never",
+            "none",
+            "nobody",
+            "cannot",
+            "denied",
+            "denies",
+            "without",
+            "nothing",
+            "rejected",
+            "refused");
 
-    private static final Set<String> EVERY = Set.of("all", "every", "each", "whole", "entire", "everyone", "everybody",
-            "everything", "both", "always", "any");
+    private static final Set<String> EVERY = Set.of(
+            "all", "every", "each", "whole", "entire", "everyone", "everybody", "everything", "both", "always", "any");
 
     /// What must be printed for a word to be said: one of these.
     private static final Map<String, Set<String>> NEEDS = Map.ofEntries(
-            Map.entry("only", Set.of("only", "alone", "just", "merely", "sole", "solely", "unless", "without", "provided",
-                    "except", "nothing")),
+            Map.entry(
+                    "only",
+                    Set.of(
+                            "only",
+                            "alone",
+                            "just",
+                            "merely",
+                            "sole",
+                            "solely",
+                            "unless",
+                            "without",
+                            "provided",
+                            "except",
+                            "nothing")),
             Map.entry("all", EVERY),
             Map.entry("every", EVERY),
             Map.entry("each", EVERY),
@@ -28,16 +54,36 @@ final class ScopeRung implements Rung {
             Map.entry("never", Set.of("never", "ever", "not", "n't", "without", "no")),
             Map.entry("first", Set.of("first")),
             Map.entry("last", Set.of("last", "past", "previous", "recent")),
-            Map.entry("because", Set.of("because", "since", "as", "owing", "due", "reason", "cause", "caused", "so", "for", "over")),
+            Map.entry(
+                    "because",
+                    Set.of("because", "since", "as", "owing", "due", "reason", "cause", "caused", "so", "for", "over")),
             Map.entry("or", Set.of("or", "nor", "neither", "not", "n't", "no", "either", "whether", "if", "never")),
-            Map.entry("more", Set.of("more", "over", "further", "another", "again", "higher", "above", "rise", "rose", "exceeding",
-                    "longer", "increase", "additional", "other")),
-            Map.entry("less", Set.of("less", "under", "below", "lower", "fewer", "smaller", "fall", "fell", "decrease")),
+            Map.entry(
+                    "more",
+                    Set.of(
+                            "more",
+                            "over",
+                            "further",
+                            "another",
+                            "again",
+                            "higher",
+                            "above",
+                            "rise",
+                            "rose",
+                            "exceeding",
+                            "longer",
+                            "increase",
+                            "additional",
+                            "other")),
+            Map.entry(
+                    "less", Set.of("less", "under", "below", "lower", "fewer", "smaller", "fall", "fell", "decrease")),
             Map.entry("most", Set.of("most", "majority", "mostly", "largest", "mainly", "half")),
             Map.entry("many", Set.of("many", "numerous", "most", "several", "up", "much")),
             Map.entry("several", Set.of("several", "some", "few", "many", "number")),
             Map.entry("few", Set.of("few", "some", "several")),
-            Map.entry("still", Set.of("still", "remain", "remains", "remained", "continue", "continues", "continued", "yet")),
+            Map.entry(
+                    "still",
+                    Set.of("still", "remain", "remains", "remained", "continue", "continues", "continued", "yet")),
             Map.entry("again", Set.of("again", "another", "second", "resume", "resumed", "once", "more", "re")),
             Map.entry("already", Set.of("already", "had", "has", "have")));
 

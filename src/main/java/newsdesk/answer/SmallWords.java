@@ -37,6 +37,7 @@ final class SmallWords {
     private SmallWords() {}
 
     static Set<String> words(String list) {
-        return java.util.Arrays.stream(list.strip().split("\\s+", -1)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return java.util.Arrays.stream(list.strip().split("\\s+", -1))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 }

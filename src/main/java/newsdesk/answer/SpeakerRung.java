@@ -17,9 +17,11 @@ import newsdesk.quotes.Speaker;
 /// What somebody is reported to have said is told as his, and as nobody else's.
 final class SpeakerRung implements Rung {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which", "his", "her", "their", "its");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "who", "which", "his", "her", "their", "its");
 
-    /// Of the words of a sentence that tells something itself, at most this share may be somebody's words in the source.
+    /// Of the words of a sentence that tells something itself, at most this share may be somebody's words in the
+    /// source.
     private static final double SHARE = 0.7;
 
     private final Function<Article, List<Quotation>> finder;
@@ -41,14 +43,16 @@ final class SpeakerRung implements Rung {
             }
             List<Quotation> here = told.get(i);
             if (here.isEmpty()) {
-                boolean always = homes.stream().noneMatch(home -> printed.get(home).isEmpty());
+                boolean always =
+                        homes.stream().noneMatch(home -> printed.get(home).isEmpty());
                 reported += always ? 1 : 0;
                 own++;
             } else if (homes.stream().allMatch(home -> areAnothers(here, printed.get(home), comparison))) {
                 return false;
             }
         }
-        boolean attributed = comparison.draft().tokens().stream().anyMatch(token -> Speech.isVerb(token) || Denials.isPlain(token));
+        boolean attributed =
+                comparison.draft().tokens().stream().anyMatch(token -> Speech.isVerb(token) || Denials.isPlain(token));
         return attributed || reported <= SHARE * own;
     }
 
@@ -105,8 +109,8 @@ final class SpeakerRung implements Rung {
         boolean byName = speaker.stream().anyMatch(Token::isCapitalised);
         return speaker.stream()
                 .filter(token -> !byName || token.isCapitalised())
-                .noneMatch(token -> named.contains(token.lower())
-                        || speakerThere.stream().anyMatch(token::meansTheSameAs));
+                .noneMatch(token ->
+                        named.contains(token.lower()) || speakerThere.stream().anyMatch(token::meansTheSameAs));
     }
 
     /// A pronoun means somebody who was named before it.
@@ -139,11 +143,14 @@ final class SpeakerRung implements Rung {
     /// "Orlock's predecessor" is not Orlock.
     private static boolean isOwner(Token token, Wording wording) {
         int place = wording.tokens().indexOf(token);
-        if (token.isCapitalised() && place + 1 < wording.size() && wording.at(place + 1).isCapitalised()
+        if (token.isCapitalised()
+                && place + 1 < wording.size()
+                && wording.at(place + 1).isCapitalised()
                 && wording.at(place + 1).start() == token.end() + 1) {
             return isOwner(wording.at(place + 1), wording);
         }
-        String behind = wording.text().substring(token.end(), Math.min(wording.text().length(), token.end() + 3));
+        String behind =
+                wording.text().substring(token.end(), Math.min(wording.text().length(), token.end() + 3));
         return behind.matches("(?s)['’]s.?");
     }
 

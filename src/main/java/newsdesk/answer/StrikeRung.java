@@ -14,15 +14,17 @@ final class StrikeRung implements Rung {
 
     /// What reported speech makes of each other.
     private static final List<Set<String>> SHIFTS = List.of(
-            Set.of("will", "would"), Set.of("shall", "should"), Set.of("may", "might"), Set.of("can", "could"));
+            Set.of("will", "would"),
+            Set.of("shall", "should"),
+            Set.of("may", "might", "could"),
+            Set.of("can", "could"));
 
     @Override
     public boolean holds(Comparison comparison) {
         boolean deniesAsOften = Denials.count(comparison.draft()) == Denials.count(comparison.cited());
-        boolean same = !hasMore(comparison.draft(), comparison.cited())
-                && !hasMore(comparison.cited(), comparison.draft());
-        return (deniesAsOften || same)
-                && !hasOther(comparison.draft(), comparison.cited());
+        boolean same =
+                !hasMore(comparison.draft(), comparison.cited()) && !hasMore(comparison.cited(), comparison.draft());
+        return (deniesAsOften || same) && !hasOther(comparison.draft(), comparison.cited());
     }
 
     /// Whether a text has a "not" between two words that stand beside each other in another.
@@ -59,7 +61,8 @@ final class StrikeRung implements Rung {
             boolean same = false;
             boolean exchanged = false;
             for (int k = 1; k < cited.size(); k++) {
-                boolean place = cited.at(k - 1).is(before) && lower(cited, k + 1, k).equals(behind) && cited.is(k, MODALS);
+                boolean place =
+                        cited.at(k - 1).is(before) && lower(cited, k + 1, k).equals(behind) && cited.is(k, MODALS);
                 String there = cited.at(k).lower();
                 boolean shifted = SHIFTS.stream().anyMatch(shift -> shift.contains(modal) && shift.contains(there));
                 same |= place && (there.equals(modal) || shifted);
@@ -74,7 +77,8 @@ final class StrikeRung implements Rung {
 
     /// The word at a place in small letters; empty where another sentence than that of the word beside it begins.
     private static String lower(Wording wording, int place, int beside) {
-        boolean within = place < wording.size() && wording.at(place).sentence() == wording.at(beside).sentence();
+        boolean within = place < wording.size()
+                && wording.at(place).sentence() == wording.at(beside).sentence();
         return within ? wording.at(place).lower() : "";
     }
 }

@@ -60,7 +60,9 @@ final class TitleRung implements Rung {
         if (wording.is(office + 1, Set.of("designate", "elect"))) {
             return wording.at(office + 1).lower();
         }
-        for (int k = office + 1; k < Math.min(wording.size(), office + 4) && wording.at(k).clause() == title.clause(); k++) {
+        for (int k = office + 1;
+                k < Math.min(wording.size(), office + 4) && wording.at(k).clause() == title.clause();
+                k++) {
             if (wording.at(k).isAny(Set.of("until", "till"))) {
                 return "former";
             }

@@ -14,11 +14,13 @@ import newsdesk.corpus.Span;
 /// A text taken apart into the words that the checker compares, by sentences and clauses.
 final class Wording {
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3}(?!\\d))+|\\d+(?:[.,:]\\d+)*|n['’]t\\b"
-            + "|(?:(?!n['’]t\\b)[\\p{L}\\p{M}])+");
+    private static final Pattern WORD = Pattern.compile(
+            "(?:\\p{Lu}\\.){2,}|\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3}(?!\\d))+|\\d+(?:[.,:]\\d+)*|n['’]t\\b"
+                    + "|(?:(?!n['’]t\\b)[\\p{L}\\p{M}])+");
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[;:!?()—–]|\\s-\\s|,(?!\\d)|\\b(?:but|although|though|while"
-            + "|whereas|because|unless|if|when|who|which|after|before|however)\\b");
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[;:!?()—–]|\\s-\\s|,(?!\\d)|\\b(?:but|although|though|while"
+                    + "|whereas|because|unless|if|when|who|which|after|before|however)\\b");
 
     private static final Set<String> PARTICLES = Set.of("down", "off", "up", "out", "back", "over");
 
@@ -76,7 +78,8 @@ final class Wording {
     private static List<Token> withExpressions(List<Token> tokens, Lexicon lexicon) {
         List<Token> all = new ArrayList<>(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            for (Lexicon.Expression expression : lexicon.expressions(tokens.get(i).base())) {
+            for (Lexicon.Expression expression :
+                    lexicon.expressions(tokens.get(i).base())) {
                 int length = expression.bases().size();
                 if (stands(expression.bases(), tokens, i)) {
                     for (int k = i; k < i + length; k++) {
@@ -160,7 +163,9 @@ final class Wording {
 
     /// Whether the word at a place is one of some words; false beyond both ends.
     boolean is(int place, Set<String> words) {
-        return place >= 0 && place < tokens.size() && words.contains(tokens.get(place).lower());
+        return place >= 0
+                && place < tokens.size()
+                && words.contains(tokens.get(place).lower());
     }
 
     boolean hasAny(Set<String> words) {

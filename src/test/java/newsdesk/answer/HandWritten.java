@@ -103,7 +103,6 @@ record HandWritten(String id, Citation citation, String draft, boolean isTrue, S
 
     static Evidence evidence(Passage passage) {
         var coverage = new Coverage(1, 1, 1, 1, (LocalDate) null, null, new TreeMap<>(), new TreeMap<>());
-        return new Evidence(
-                Question.of("What is known?"), List.of(new RankedPassage(passage, 1)), Map.of(), coverage);
+        return new Evidence(Question.of("What is known?"), List.of(new RankedPassage(passage, 1)), Map.of(), coverage);
     }
 }

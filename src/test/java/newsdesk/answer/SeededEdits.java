@@ -12,12 +12,30 @@ import java.util.regex.Pattern;
 /// Edits of a true sentence: each makes it false, or leaves it true in another form.
 final class SeededEdits {
 
-    private static final String MONTH = "(January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String MONTH =
+            "(January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> WORDS = List.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
 
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("km", "miles"),
@@ -72,10 +90,12 @@ final class SeededEdits {
                 "negation", this::negation,
                 "modality", sentence -> replaceOne(words(MODALS.keySet()), sentence, m -> pick(MODALS.get(m.group()))),
                 "date", this::date,
-                "unit", sentence -> replaceOne(
-                        Pattern.compile("(?<=\\d |\\d{3} |illion )(?:nautical miles|" + String.join("|", UNITS.keySet()) + ")\\b"),
-                        sentence,
-                        m -> UNITS.get(m.group())));
+                "unit",
+                        sentence -> replaceOne(
+                                Pattern.compile("(?<=\\d |\\d{3} |illion )(?:nautical miles|"
+                                        + String.join("|", UNITS.keySet()) + ")\\b"),
+                                sentence,
+                                m -> UNITS.get(m.group())));
     }
 
     /// Other forms of a sentence that leave it as true as it was.
@@ -156,7 +176,8 @@ final class SeededEdits {
     }
 
     private Optional<String> replaceOne(Pattern pattern, String sentence, Function<MatchResult, String> by) {
-        List<MatchResult> matches = new ArrayList<>(pattern.matcher(sentence).results().toList());
+        List<MatchResult> matches =
+                new ArrayList<>(pattern.matcher(sentence).results().toList());
         if (matches.isEmpty()) {
             return Optional.empty();
         }

@@ -42,7 +42,9 @@ public final class ClaimFile implements ClaimSource {
         return Stream.generate(() -> {
                     try {
                         line.incrementAndGet();
-                        return iterator.hasNext() ? java.util.Optional.of(iterator.next()) : java.util.Optional.<String>empty();
+                        return iterator.hasNext()
+                                ? java.util.Optional.of(iterator.next())
+                                : java.util.Optional.<String>empty();
                     } catch (UncheckedIOException e) {
                         throw new MalformedExam("%s, line %d: not UTF-8".formatted(file, line.get()), e);
                     }
