@@ -67,8 +67,8 @@ final class Bounds {
 
     /// Whether the word in front of a fraction counts it: "nearly two thirds".
     private static boolean isCount(Wording wording, int at, int from) {
-        return at == from && wording.at(from).lower().endsWith("ths")
-                || wording.is(from, Set.of("thirds", "quarters")) && at == from;
+        return at == from
+                && (wording.at(from).lower().endsWith("ths") || wording.is(from, Set.of("thirds", "quarters")));
     }
 
     private static Quantities.Bound negated(Wording wording, int at, Quantities.Bound bound) {

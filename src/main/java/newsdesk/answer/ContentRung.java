@@ -6,9 +6,6 @@ import java.util.Set;
 /// Everything that a sentence says has its words in the source: nothing was added.
 final class ContentRung implements Rung {
 
-    /// Words that mean what was named before, perhaps in the headline.
-    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "them", "its");
-
     private static final Set<String> WE = Set.of("we", "us", "our", "it");
 
     /// What "we" and "it" may be called.
@@ -17,7 +14,6 @@ final class ContentRung implements Rung {
 
     @Override
     public boolean holds(Comparison comparison) {
-        boolean headlineTells = true;
         boolean announces = comparison.cited().hasAny(Set.of("would", "will"));
         boolean stands = comparison.cited().hasAny(WE);
         Set<Integer> numbers = new HashSet<>();
@@ -36,7 +32,7 @@ final class ContentRung implements Rung {
                     && !comparison.isInDate(i)
                     && comparison.homes(i).isEmpty()
                     && !(stands && STANDING.contains(token.lower()))
-                    && !(headlineTells && !comparison.headline().homes(token).isEmpty())) {
+                    && comparison.headline().homes(token).isEmpty()) {
                 return false;
             }
         }

@@ -71,7 +71,7 @@ final class DegreeRung implements Rung {
         boolean future = isFuture(one) && isFuture(other);
         boolean can =
                 isPossible(one) && isPossible(other) && (one == Degrees.Degree.ABLE || other == Degrees.Degree.ABLE);
-        return (future && reported) || can && reported;
+        return reported && (future || can);
     }
 
     private static boolean isComing(Degrees.Degree degree) {

@@ -122,7 +122,7 @@ final class Degrees {
         if (at + 1 >= wording.size()
                 || wording.at(at + 1).isCapitalised()
                 || wording.at(at + 1).isNumeral()
-                || wording.is(at + 1, NOT_VERBS) && !wording.is(at + 1, Set.of("be", "have"))) {
+                || (wording.is(at + 1, NOT_VERBS) && !wording.is(at + 1, Set.of("be", "have")))) {
             return null;
         }
         if (wording.is(at - 1, Set.of("enough"))) {
@@ -131,9 +131,8 @@ final class Degrees {
         if (wording.is(at - 1, Set.of("ought"))) {
             return Degree.OUGHT;
         }
-        if (wording.is(at - 1, Set.of("according", "up", "due", "owing", "thanks")) && !wording.is(at - 1, COMING)
-                || Quantities.isNumberWord(wording.at(at + 1))
-                || wording.is(at + 1, NO_VERB)) {
+        boolean preposition = wording.is(at - 1, Set.of("according", "up", "owing", "thanks"));
+        if (preposition || Quantities.isNumberWord(wording.at(at + 1)) || wording.is(at + 1, NO_VERB)) {
             return null;
         }
         for (int k = at - 1; k >= Math.max(0, at - 3); k--) {

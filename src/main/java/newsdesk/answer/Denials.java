@@ -65,7 +65,7 @@ final class Denials {
                     }
                 });
             } else if (isOnlyIf(wording, i)) {
-                denyBackwards(wording, i, place -> toggle(wording, place, denied));
+                denyBackwards(wording, i, place -> toggle(place, denied));
             }
         }
         return new Denied(denied, perhaps, twice);
@@ -119,7 +119,7 @@ final class Denials {
             if (ends || isBreak(wording, k, INFINITIVE.contains(wording.at(cue).lower()))) {
                 return;
             }
-            toggle(wording, k, denied);
+            toggle(k, denied);
             content += wording.at(k).isContent() ? 1 : 0;
         }
     }
@@ -173,7 +173,7 @@ final class Denials {
         }
     }
 
-    private static void toggle(Wording wording, int place, Set<Integer> denied) {
+    private static void toggle(int place, Set<Integer> denied) {
         if (!denied.remove(place)) {
             denied.add(place);
         }

@@ -38,7 +38,7 @@ final class Lexicon {
     Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (String line : lines("forms.txt")) {
-            String[] forms = GAP.split(line);
+            String[] forms = GAP.split(line, -1);
             String base = stem(forms[0]);
             for (String form : forms) {
                 bases.put(form, base);
@@ -47,7 +47,7 @@ final class Lexicon {
         int number = 0;
         for (String line : lines("same-words.txt")) {
             String meaning = "#" + number++;
-            for (String word : GAP.split(line)) {
+            for (String word : GAP.split(line, -1)) {
                 add(word, meaning);
             }
         }

@@ -53,8 +53,8 @@ final class NameRung implements Rung {
     /// A name stands there as a name; a title in front of one may be printed small elsewhere.
     private static boolean isNamed(Wording wording, List<Integer> homes, Comparison comparison, int place) {
         Wording draft = comparison.draft();
-        boolean title =
-                place + 1 < draft.size() && draft.at(place + 1).isCapitalised() || TitleRung.isOffice(draft.at(place));
+        boolean title = (place + 1 < draft.size() && draft.at(place + 1).isCapitalised())
+                || TitleRung.isOffice(draft.at(place));
         return homes.stream().anyMatch(home -> title || wording.at(home).isCapitalised());
     }
 }

@@ -70,7 +70,7 @@ final class Quantities {
             }
             value = Double.parseDouble(digits);
         } else if (isFraction(wording, at)) {
-            double parts = NumberWords.FRACTIONS.get(first.lower());
+            double parts = NumberWords.FRACTIONS.getOrDefault(first.lower(), 0d);
             double count = count(wording, at);
             boolean counted = at > 0
                     && (NumberWords.WORDS.containsKey(wording.at(at - 1).lower())
@@ -78,13 +78,13 @@ final class Quantities {
             add(wording, 100 * count / parts, "percent", counted ? at - 1 : at, end, found);
             return end;
         } else if (NumberWords.WORDS.containsKey(first.lower())) {
-            value = NumberWords.WORDS.get(first.lower());
+            value = NumberWords.WORDS.getOrDefault(first.lower(), 0d);
             boolean one = first.is("one");
             Token next = end < wording.size() ? wording.at(end) : first;
             if (value >= 20
                     && NumberWords.WORDS.getOrDefault(next.lower(), 99d) < 10
                     && next.start() == first.end() + 1) {
-                value += NumberWords.WORDS.get(next.lower());
+                value += NumberWords.WORDS.getOrDefault(next.lower(), 0d);
                 end++;
             } else if (end < wording.size() && isFraction(wording, end)) {
                 return at;
@@ -104,7 +104,9 @@ final class Quantities {
         if (wording.is(end, Set.of("in", "of")) && end + 1 < wording.size() && isShare(wording, at, end, value)) {
             add(
                     wording,
-                    100 * value / NumberWords.WORDS.get(wording.at(end + 1).lower()),
+                    100
+                            * value
+                            / NumberWords.WORDS.getOrDefault(wording.at(end + 1).lower(), 0d),
                     "percent",
                     at,
                     end + 2,
@@ -113,13 +115,13 @@ final class Quantities {
         }
         while (end < wording.size()
                 && NumberWords.SCALES.containsKey(wording.at(end).lower())) {
-            value *= NumberWords.SCALES.get(wording.at(end).lower());
+            value *= NumberWords.SCALES.getOrDefault(wording.at(end).lower(), 0d);
             end++;
             if (wording.is(end, Set.of("and"))
                     && end + 1 < wording.size()
                     && NumberWords.WORDS.containsKey(wording.at(end + 1).lower())
                     && !first.isNumeral()) {
-                value += NumberWords.WORDS.get(wording.at(end + 1).lower());
+                value += NumberWords.WORDS.getOrDefault(wording.at(end + 1).lower(), 0d);
                 end += 2;
             }
         }
@@ -140,8 +142,8 @@ final class Quantities {
 
     /// "Three in five".
     private static boolean isShare(Wording wording, int at, int end, double value) {
-        Double whole = NumberWords.WORDS.get(wording.at(end + 1).lower());
-        return !wording.at(at).isNumeral() && wording.is(end, Set.of("in")) && whole != null && value < whole;
+        double whole = NumberWords.WORDS.getOrDefault(wording.at(end + 1).lower(), 0d);
+        return !wording.at(at).isNumeral() && wording.is(end, Set.of("in")) && value < whole;
     }
 
     private static boolean isFraction(Wording wording, int at) {
@@ -163,8 +165,9 @@ final class Quantities {
         if (at > 0 && wording.at(at - 1).lower().matches("\\d{1,2}")) {
             return Double.parseDouble(wording.at(at - 1).lower());
         }
-        Double before = at > 0 ? NumberWords.WORDS.get(wording.at(at - 1).lower()) : null;
-        return before == null ? 1 : before;
+        double before =
+                at > 0 ? NumberWords.WORDS.getOrDefault(wording.at(at - 1).lower(), 0d) : 0;
+        return before == 0 ? 1 : before;
     }
 
     private static int addWithUnit(Wording wording, double value, int at, int end, List<Quantity> found) {

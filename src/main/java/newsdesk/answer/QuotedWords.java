@@ -27,7 +27,7 @@ final class QuotedWords {
             i = words.read(i);
         }
         words.endOfLine(text.length());
-        words.found.sort(Comparator.comparingInt(Span::start).thenComparing(span -> -span.end()));
+        words.found.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
         return words.found;
     }
 

@@ -99,8 +99,7 @@ final class SpeakerRung implements Rung {
             return false;
         }
         Span printed = there.printedSpeaker();
-        boolean pronoun = speakerThere.isEmpty() && printed != null;
-        if (pronoun && isNamedOnlyLater(speaker, printed, comparison.cited())) {
+        if (speakerThere.isEmpty() && printed != null && isNamedOnlyLater(speaker, printed, comparison.cited())) {
             return true;
         }
         if (speakerThere.isEmpty() && named.isEmpty()) {

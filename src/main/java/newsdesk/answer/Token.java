@@ -46,7 +46,7 @@ record Token(
 
     /// Whether it says something itself.
     boolean isContent() {
-        return !SmallWords.FREE.contains(lower) && lower.length() > 1 || isNumeral();
+        return (!SmallWords.FREE.contains(lower) && lower.length() > 1) || isNumeral();
     }
 
     boolean meansTheSameAs(Token other) {

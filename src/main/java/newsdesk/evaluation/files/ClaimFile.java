@@ -23,6 +23,7 @@ public final class ClaimFile implements ClaimSource {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override
+    @SuppressWarnings("StreamResourceLeak") // whoever consumes the claims closes them
     public Stream<ExamClaim> claims(Path file) {
         AtomicLong line = new AtomicLong();
         try {
