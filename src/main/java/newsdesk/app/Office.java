@@ -20,7 +20,9 @@ import newsdesk.ledger.Pseudonyms;
 import newsdesk.ledger.files.KeyFile;
 import newsdesk.ledger.sql.SqlLedger;
 import newsdesk.quotes.Aliases;
+import newsdesk.quotes.QuotationFinder;
 import newsdesk.quotes.lucene.LuceneBooks;
+import newsdesk.quotes.tagging.MaxentTagger;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Researcher;
@@ -36,6 +38,11 @@ final class Office {
     final Path data;
     final DataLock lock;
     final Aliases aliases;
+
+    /// Loads its model when it is first asked for: by those who index, and where a sentence is checked that is not the
+    /// source's own.
+    final Supplier<QuotationFinder> finder;
+
     final ModelEmbedder embedder;
     final ArticleStore imported;
     final Corpus corpus;
@@ -48,6 +55,7 @@ final class Office {
     Office(Settings settings, Clock clock) {
         this.settings = settings;
         aliases = Quotations.aliases(settings.quotes().aliasFile());
+        finder = once(() -> new QuotationFinder(new MaxentTagger(), aliases));
         data = settings.data().folder();
         lock = new DataLock(
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
@@ -88,7 +96,7 @@ final class Office {
                 ownWords,
                 new ExtractiveWriter(
                         vocabulary, embedder, ownWords, settings.answer().sentences()),
-                new FactChecker(vocabulary));
+                new FactChecker(vocabulary, article -> finder.get().quotations(article)));
     }
 
     /// What is in service; nothing where nothing is yet.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import newsdesk.answer.ClaimChecker;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
@@ -28,6 +29,7 @@ import newsdesk.command.quoting.QuoteIdCommand;
 import newsdesk.command.quoting.QuoteRandomCommand;
 import newsdesk.command.quoting.QuoteVerifyCommand;
 import newsdesk.command.quoting.SpeakersCommand;
+import newsdesk.command.serving.EvalClaimsCommand;
 import newsdesk.command.serving.EvalCommand;
 import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
@@ -42,16 +44,17 @@ import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.files.ArticleFiles;
 import newsdesk.discord.gateway.Route;
+import newsdesk.evaluation.files.ClaimFile;
 import newsdesk.evaluation.files.PredictionFiles;
 import newsdesk.evaluation.files.QuestionFile;
 import newsdesk.evaluation.files.QuotationRecords;
-import newsdesk.ledger.Ledger;
 import newsdesk.evaluation.files.SentenceFile;
+import newsdesk.evaluation.files.VerdictRecords;
+import newsdesk.ledger.Ledger;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
-import newsdesk.quotes.QuotationFinder;
-import newsdesk.quotes.tagging.MaxentTagger;
+import newsdesk.retrieval.lucene.LuceneVocabulary;
 
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
 final class Wiring {
@@ -128,8 +131,13 @@ final class Wiring {
                 EvalCommand.sentences(exams, new QuestionFile(), new SentenceFile(), PredictionFiles::sentences),
                 new EvalQuotesCommand(
                         new ArticleFiles(),
-                        () -> new QuotationFinder(new MaxentTagger(), office.get().aliases),
-                        QuotationRecords::to)));
+                        () -> office.get().finder.get(),
+                        QuotationRecords::to),
+                new EvalClaimsCommand(
+                        new ArticleFiles(),
+                        new ClaimFile(),
+                        new ClaimChecker(new LuceneVocabulary())::check,
+                        VerdictRecords::to)));
         commands.add(new HelpCommand(List.copyOf(commands)));
         return commands;
     }

@@ -37,7 +37,7 @@ class FactCheckerTest {
             Venn said "the port will reopen within 10 days".        |
             The port will reopen within 10 days, Venn said.         |
             Venn denied that Tarvian troops had crossed the Ister.  |
-            Venn said "the port will reopen within days".           | ALTERED_QUOTATION
+            Venn said "the ports will open in several days or so".  | ALTERED_QUOTATION
             The port will reopen within 12 days, Venn said.         | NUMBER_NOT_CITED
             The port will reopen within 1 day, Venn said.           | NUMBER_NOT_CITED
             The port will reopen, said President Haake.             | NAME_NOT_CITED
@@ -47,8 +47,27 @@ class FactCheckerTest {
     void aReworkedSentencePassesOnlyIfItsCitationBearsItOut(String sentence, FactChecker.Reason dropped) {
         FactChecker.Checked checked = check(sentence, passage);
 
-        assertThat(checked.dropped()).isEqualTo(dropped == null ? List.of() : List.of(dropped));
+        if (dropped == null) {
+            assertThat(checked.dropped()).isEmpty();
+        } else {
+            assertThat(checked.dropped()).contains(dropped);
+        }
         assertThat(checked.statements()).hasSize(dropped == null ? 1 : 0);
+    }
+
+    @Test
+    void anAlteredQuotationIsPutRightWhereOnePlaceIsMeant() {
+        assertThat(check("Venn said \"the port will reopen within days\".", passage)
+                        .statements())
+                .singleElement()
+                .extracting(Statement::text)
+                .isEqualTo("Venn said \"the port will reopen within 10 days\".");
+    }
+
+    @Test
+    void aPartOfASentenceIsNotTheSentence() {
+        assertThat(check("Tarvian troops had crossed the Ister.", passage).dropped())
+                .contains(FactChecker.Reason.TURNED_ROUND);
     }
 
     @Test
