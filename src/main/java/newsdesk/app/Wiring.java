@@ -130,9 +130,7 @@ final class Wiring {
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
                 EvalCommand.sentences(exams, new QuestionFile(), new SentenceFile(), PredictionFiles::sentences),
                 new EvalQuotesCommand(
-                        new ArticleFiles(),
-                        () -> office.get().finder.get(),
-                        QuotationRecords::to),
+                        new ArticleFiles(), () -> office.get().finder.get(), QuotationRecords::to),
                 new EvalClaimsCommand(
                         new ArticleFiles(),
                         new ClaimFile(),

@@ -55,8 +55,7 @@ public final class Spoken {
 
     /// Where else the words are printed, as a sentence; the empty text where that is nowhere.
     public static String others(Saying saying) {
-        List<Printing> others =
-                saying.printings().subList(1, saying.printings().size());
+        List<Printing> others = saying.printings().subList(1, saying.printings().size());
         if (others.isEmpty()) {
             return "";
         }

@@ -44,6 +44,8 @@ import newsdesk.retrieval.lucene.LuceneVocabulary;
 /// of SQuAD 2.0 do, whose licence allows it). FOLDER takes an index and the model. What comes out depends on nothing
 /// but the files. First it is measured how far the weights carry: articles of a quarter of the headlines are held out
 /// at a time.
+// The fit works on arrays, with a place for each clue.
+@SuppressWarnings("EnumOrdinal")
 final class Training {
 
     private static final Set<Clue> RANKING = Set.of(

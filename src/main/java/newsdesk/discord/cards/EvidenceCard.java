@@ -51,7 +51,8 @@ record EvidenceCard(Reply.Shown reply, Setting setting) {
         String after = withNeighbours ? " " + Cut.sentence(exhibit.after(), NEIGHBOUR) : "";
         String words = Markdown.bold(Cut.sentence(exhibit.words(), WORDS));
         String said = exhibit.said().equals(exhibit.words()) ? "" : Cut.sentence(exhibit.said(), WORDS);
-        return (said.isEmpty() ? "" : said + "\n") + "> " + (before + words + after).strip() + "\n" + SourceLine.of(exhibit)
+        return (said.isEmpty() ? "" : said + "\n") + "> " + (before + words + after).strip() + "\n"
+                + SourceLine.of(exhibit)
                 + Particulars.since(exhibit.state())
                         .map(since -> "\n" + Markdown.line(since))
                         .orElse("");

@@ -72,9 +72,7 @@ record QuotationCard(Setting setting) {
     }
 
     private static String piece(Extract.Piece piece) {
-        return piece.quoted()
-                ? Markdown.bold(Cut.sentence(piece.text(), WORDS))
-                : Cut.sentence(piece.text(), AROUND);
+        return piece.quoted() ? Markdown.bold(Cut.sentence(piece.text(), WORDS)) : Cut.sentence(piece.text(), AROUND);
     }
 
     /// What is claimed and was not said is struck through; what was said and is left out stands in bold.

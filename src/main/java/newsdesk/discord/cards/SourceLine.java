@@ -43,10 +43,18 @@ final class SourceLine {
 
     /// The line of a quotation that is shown above it, from its first words on.
     static String of(Imprint imprint, List<Extract.Piece> pieces) {
-        List<Extract.Piece> before = pieces.stream().takeWhile(piece -> !piece.quoted()).toList();
-        String words = pieces.stream().filter(Extract.Piece::quoted).map(Extract.Piece::text).findFirst().orElse("");
+        List<Extract.Piece> before =
+                pieces.stream().takeWhile(piece -> !piece.quoted()).toList();
+        String words = pieces.stream()
+                .filter(Extract.Piece::quoted)
+                .map(Extract.Piece::text)
+                .findFirst()
+                .orElse("");
         String lead = before.stream().map(Extract.Piece::text).collect(Collectors.joining());
-        String after = pieces.stream().skip(before.size() + 1L).map(Extract.Piece::text).collect(Collectors.joining());
+        String after = pieces.stream()
+                .skip(before.size() + 1L)
+                .map(Extract.Piece::text)
+                .collect(Collectors.joining());
         return headline(imprint) + " · " + origin(imprint) + link(imprint.link(), lead, words, after);
     }
 

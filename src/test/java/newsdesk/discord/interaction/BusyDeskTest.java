@@ -59,7 +59,8 @@ class BusyDeskTest {
         try (House house = new House(new Limits(4, 50, new Limits.PerMinute(1, 1000, 1000)), false)) {
             house.bot.deliver(slash("ask", Map.of("text", "first"))).edit();
 
-            JsonNode told = house.bot.deliver(slash("ask", Map.of("text", "second"))).callback();
+            JsonNode told =
+                    house.bot.deliver(slash("ask", Map.of("text", "second"))).callback();
 
             assertThat(told.path("data").path("flags").asInt()).isEqualTo(64);
             assertThat(content(told.path("data"))).isEqualTo("That was a lot at once. Please try again in 60 seconds.");
@@ -68,7 +69,10 @@ class BusyDeskTest {
                             .edit()))
                     .isEqualTo("other");
             house.nanos.addAndGet(Duration.ofSeconds(60).toNanos());
-            assertThat(content(house.bot.deliver(slash("ask", Map.of("text", "third"))).edit())).isEqualTo("third");
+            assertThat(content(house.bot
+                            .deliver(slash("ask", Map.of("text", "third")))
+                            .edit()))
+                    .isEqualTo("third");
         }
     }
 
@@ -82,7 +86,10 @@ class BusyDeskTest {
             for (int i = 0; i < all.size(); i++) {
                 assertThat(all.get(i).callback().path("type").asInt()).isEqualTo(5);
             }
-            Duration last = all.stream().map(Exchange::callbackTook).max(Duration::compareTo).orElseThrow();
+            Duration last = all.stream()
+                    .map(Exchange::callbackTook)
+                    .max(Duration::compareTo)
+                    .orElseThrow();
             reporter.publishEntry("the last of 30 commands was acknowledged after ms", "" + last.toMillis());
             assertThat(all).allMatch(exchange -> answer(exchange).startsWith("number"));
         }
@@ -100,7 +107,8 @@ class BusyDeskTest {
                     .orElseThrow()
                     .body();
             assertThat(content(answer)).isEqualTo("what fell?");
-            assertThat(answer.path("message_reference").path("message_id").asText()).isEqualTo("800");
+            assertThat(answer.path("message_reference").path("message_id").asText())
+                    .isEqualTo("800");
         }
     }
 
@@ -120,7 +128,9 @@ class BusyDeskTest {
             ((ObjectNode) ofABot.path("author")).put("bot", true);
             house.bot.dispatch("MESSAGE_CREATE", ofABot);
 
-            assertThat(content(house.bot.deliver(slash("ask", Map.of("text", "still here"))).edit()))
+            assertThat(content(house.bot
+                            .deliver(slash("ask", Map.of("text", "still here")))
+                            .edit()))
                     .isEqualTo("still here");
             assertThat(house.desk.discord.count("POST", "/channels/")).isZero();
         }
@@ -132,7 +142,8 @@ class BusyDeskTest {
             house.bot.dispatch("MESSAGE_CREATE", message(house, "<@%s>".formatted(house.bot.application())));
             house.desk.discord.awaitRequest("POST", "/channels/1001/messages");
 
-            assertThat(house.desk.discord.requests().getLast().body().toString()).contains("Ask me something");
+            assertThat(house.desk.discord.requests().getLast().body().toString())
+                    .contains("Ask me something");
         }
     }
 
