@@ -2,11 +2,15 @@ package newsdesk.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,7 +78,7 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             connection.set(Optional.of(made));
             frontDesk.set(Optional.of(desk));
             begin(made, catalogue, memory, watching);
-            Optional<String> lost = ended.join();
+            Optional<String> lost = untilItEnds();
             if (lost.isPresent()) {
                 throw new CannotDo(lost.get());
             }
@@ -103,12 +107,6 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
         }
         Optional<Set<String>> servers = made.servers();
         servers.ifPresent(present -> forgetOthers(present, memory));
-        Office here = office.get();
-        here.ledger()
-                .prune(
-                        clock.instant()
-                                .minus(Duration.ofDays(here.settings.ledger().receiptDays())),
-                        clock.instant());
         watching.note("The bot is logged in%s. Add it to a server: %s. Ctrl-C stops it."
                 .formatted(
                         servers.map(present -> present.size() == 1
@@ -116,6 +114,33 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                                         : " and in %d servers".formatted(present.size()))
                                 .orElse(""),
                         invitation(made.application())));
+    }
+
+    /// Waits, and deletes day by day what has had its time.
+    private Optional<String> untilItEnds() {
+        while (true) {
+            prune();
+            try {
+                return ended.get(1, TimeUnit.DAYS);
+            } catch (TimeoutException _) {
+                // Another day has passed.
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void prune() {
+        Office here = office.get();
+        Instant now = clock.instant();
+        try {
+            here.ledger().prune(now.minus(Duration.ofDays(here.settings.ledger().receiptDays())), now);
+        } catch (LedgerFailed e) {
+            LOG.error("What has had its time could not be deleted", e);
+        }
     }
 
     /// The address where somebody who manages a server can add the bot to it, with the permissions it needs.

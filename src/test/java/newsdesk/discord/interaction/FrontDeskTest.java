@@ -314,12 +314,12 @@ class FrontDeskTest {
     }
 
     @Test
-    void aServerIsGreetedAndForgotten() {
+    void aServerIsGreetedAndForgotten() throws InterruptedException {
         house.bot.joins("200");
         house.desk.discord.awaitRequest("POST", "/channels/2001/messages");
         house.bot.leaves("200");
-        house.bot.deliver(say("hello")).edit();
 
+        assertThat(house.memory.forgotten.take()).isEqualTo("200");
         assertThat(house.desk.discord.requests().stream()
                         .filter(request -> request.path().equals("/channels/2001/messages"))
                         .map(request -> content(request.body())))

@@ -1,10 +1,10 @@
 package newsdesk.discord.interaction;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /// A memory that lasts as long as the test.
 final class ShortMemory implements Memory {
@@ -12,7 +12,7 @@ final class ShortMemory implements Memory {
     final Map<String, HouseRules> rules = new HashMap<>();
     final Map<String, String> codes = new HashMap<>();
     final Map<String, String> posted = new HashMap<>();
-    final Set<String> forgotten = new HashSet<>();
+    final BlockingQueue<String> forgotten = new LinkedBlockingQueue<>();
 
     @Override
     public synchronized HouseRules rules(String server) {
@@ -42,7 +42,7 @@ final class ShortMemory implements Memory {
     }
 
     @Override
-    public synchronized void forget(String server) {
+    public void forget(String server) {
         forgotten.add(server);
     }
 }
