@@ -49,8 +49,9 @@ public final class ExtractiveWriter implements Writer {
 
     @Override
     public Draft write(Evidence evidence) {
-        List<Candidate> candidates = ownWords.ordered(evidence, ranker.rank(evidence));
-        if (!gate.opens(evidence, candidates)) {
+        OwnWords.Ordered ordered = ownWords.ordered(evidence, ranker.rank(evidence), vocabulary);
+        List<Candidate> candidates = ordered.candidates();
+        if (!ordered.answer() && !gate.opens(evidence, candidates)) {
             return new Draft(List.of(), Premise.UNKNOWN, NAME);
         }
         List<Candidate> near = Recency.chosen(evidence.question(), candidates, CLOSE);

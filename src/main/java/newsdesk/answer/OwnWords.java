@@ -25,6 +25,7 @@ import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Generations;
 import newsdesk.retrieval.RankedPassage;
+import newsdesk.retrieval.Vocabulary;
 
 /// Keeps a question about what one person said to that person's words: they come first, and a sentence that hands
 /// over the words of anybody else is no answer to it.
@@ -55,15 +56,21 @@ public final class OwnWords {
                 .orElse(evidence);
     }
 
-    /// The candidates for an answer, his words first, less those sentences that hand over another's.
-    List<Candidate> ordered(Evidence evidence, List<Candidate> candidates) {
+    /// Candidates for an answer.
+    ///
+    /// @param answer whether the first one is what he said about that which the question asks about, word for word
+    record Ordered(List<Candidate> candidates, boolean answer) {}
+
+    /// The candidates for an answer, his words first and those about the subject before them, less those sentences that
+    /// hand over another's.
+    Ordered ordered(Evidence evidence, List<Candidate> candidates, Vocabulary vocabulary) {
         return asked(evidence)
                 .map(asked -> {
                     try (QuotationBook book = asked.book) {
-                        return ordered(asked.question, book, candidates);
+                        return ordered(asked.question, book, candidates, vocabulary);
                     }
                 })
-                .orElse(candidates);
+                .orElse(new Ordered(candidates, false));
     }
 
     private record Asked(SpeechQuestion question, QuotationBook book) {}
@@ -131,7 +138,9 @@ public final class OwnWords {
                                 .isPresent());
     }
 
-    private static List<Candidate> ordered(SpeechQuestion question, QuotationBook book, List<Candidate> candidates) {
+    private static Ordered ordered(
+            SpeechQuestion question, QuotationBook book, List<Candidate> candidates, Vocabulary vocabulary) {
+        Set<String> topic = vocabulary.stems(question.topic());
         Set<ArticleId> articles = new HashSet<>();
         candidates.forEach(candidate -> articles.add(candidate.passage().article()));
         Map<ArticleId, List<Said>> said = new HashMap<>();
@@ -141,6 +150,7 @@ public final class OwnWords {
                         .add(new Said(printing, isHis(saying, printing, question)));
             }
         }
+        List<Candidate> onTopic = new ArrayList<>();
         List<Candidate> his = new ArrayList<>();
         List<Candidate> nobodys = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -148,13 +158,16 @@ public final class OwnWords {
                     .filter(each -> stands(each.printing, candidate))
                     .toList();
             if (here.stream().anyMatch(each -> each.whose == Whose.HIS)) {
-                his.add(candidate);
+                boolean isOnTopic = vocabulary.stems(candidate.sentence()).containsAll(topic);
+                (isOnTopic ? onTopic : his).add(candidate);
             } else if (here.stream().noneMatch(each -> each.whose == Whose.ANOTHERS)) {
                 nobodys.add(candidate);
             }
         }
-        his.addAll(nobodys);
-        return his;
+        List<Candidate> all = new ArrayList<>(onTopic);
+        all.addAll(his);
+        all.addAll(nobodys);
+        return new Ordered(all, !onTopic.isEmpty());
     }
 
     private enum Whose {

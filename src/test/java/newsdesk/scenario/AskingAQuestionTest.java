@@ -89,6 +89,14 @@ class AskingAQuestionTest {
     }
 
     @Test
+    void whatSomebodySaidAboutASubjectIsAnsweredInTheSentenceThatHasBoth() throws IOException {
+        JsonNode answer = ask("What did Trump say about troops?");
+
+        assertThat(answer.path("outcome").asText()).isEqualTo("grounded");
+        assertThat(cited(answer)).first().asString().contains("ruled out deploying U.S. troops");
+    }
+
+    @Test
     void searchSyntaxInAQuestionIsOrdinaryText() throws IOException {
         JsonNode answer = ask("who is \"Polyanskiy\" AND ( dmitry:* OR [a TO b] ~2 ^9 \\ /x/ ?");
 
