@@ -1,13 +1,10 @@
 package newsdesk.retrieval;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import newsdesk.corpus.Passage;
-import newsdesk.corpus.Span;
 import newsdesk.question.Question;
 
 /// How much of a question one sentence of a passage says: words that stand together say more than words that are
@@ -17,13 +14,11 @@ final class BestSentence {
     /// What a word counts that stands in the headline only: a sentence is about what its headline names.
     private static final double IN_HEADLINE = 0.5;
 
-    private final Vocabulary vocabulary;
     private final Map<Question, Map<String, Double>> questions = new LinkedHashMap<>();
 
     /// @param questions what will be asked of passages
     /// @param rarity    how rare a stem is, see [Generation#rarity]
     BestSentence(List<Question> questions, Vocabulary vocabulary, ToDoubleFunction<String> rarity) {
-        this.vocabulary = vocabulary;
         for (Question question : questions) {
             Map<String, Double> weights = new LinkedHashMap<>();
             vocabulary.stems(question.text()).forEach(stem -> weights.put(stem, rarity.applyAsDouble(stem)));
@@ -33,11 +28,9 @@ final class BestSentence {
 
     /// The share of the words of a question, by their rarity, that the best sentence of a passage has; that of the
     /// question of which it has most.
-    double share(Passage passage) {
-        Set<String> headline = vocabulary.stems(passage.imprint().headline());
-        List<Set<String>> sentences = sentences(passage);
+    double share(TakenApart passage) {
         return questions.values().stream()
-                .mapToDouble(weights -> share(weights, sentences, headline))
+                .mapToDouble(weights -> share(weights, passage.sentences(), passage.headline()))
                 .max()
                 .orElse(0);
     }
@@ -55,20 +48,5 @@ final class BestSentence {
             best = Math.max(best, met);
         }
         return all == 0 ? 0 : best / all;
-    }
-
-    /// The stems of each sentence; the passage is taken apart once.
-    private List<Set<String>> sentences(Passage passage) {
-        List<Span> spans = passage.sentences();
-        List<Set<String>> sentences =
-                spans.stream().<Set<String>>map(_ -> new HashSet<>()).toList();
-        int at = 0;
-        for (Vocabulary.Word word : vocabulary.words(passage.text())) {
-            while (at < spans.size() - 1 && word.start() >= spans.get(at).end()) {
-                at++;
-            }
-            sentences.get(at).add(word.stem());
-        }
-        return sentences;
     }
 }

@@ -16,6 +16,12 @@ public interface Embedder {
     /// The vector of a question.
     float[] question(String text);
 
+    /// The vector by which passages are searched for a question: [#question], unless the model finds more by
+    /// another.
+    default float[] sought(String question) {
+        return question(question);
+    }
+
     /// The vectors of texts that may answer questions, in their order; no text is cut, however long it is.
     List<float[]> texts(List<String> texts);
 

@@ -1,10 +1,12 @@
 package newsdesk.retrieval;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Passage;
@@ -19,6 +21,9 @@ final class Fusion {
     record Weighted(List<RankedPassage> ranking, double weight) {}
 
     private record Key(ArticleId article, int ordinal) {}
+
+    private static final Comparator<RankedPassage> BEST_FIRST =
+            Comparator.comparingDouble(RankedPassage::score).reversed();
 
     private Fusion() {}
 
@@ -63,6 +68,27 @@ final class Fusion {
         return ranked(passages, scores).toList();
     }
 
+    /// The passages of a ranking, the best of each article raised by a share of its second: what an article says
+    /// twice it is about. They come in their old order.
+    static List<RankedPassage> toldTwice(List<RankedPassage> ranking, double share) {
+        Map<ArticleId, List<RankedPassage>> articles = ranking.stream()
+                .collect(Collectors.groupingBy(ranked -> ranked.passage().article()));
+        articles.values().forEach(passages -> passages.sort(BEST_FIRST));
+        List<RankedPassage> raised = new ArrayList<>();
+        for (RankedPassage ranked : ranking) {
+            List<RankedPassage> ofArticle =
+                    articles.getOrDefault(ranked.passage().article(), List.of());
+            boolean best = ofArticle.size() > 1 && ofArticle.getFirst().equals(ranked);
+            raised.add(
+                    best
+                            ? new RankedPassage(
+                                    ranked.passage(),
+                                    ranked.score() + share * ofArticle.get(1).score())
+                            : ranked);
+        }
+        return raised;
+    }
+
     private static Key key(RankedPassage ranked) {
         return new Key(ranked.passage().article(), ranked.passage().ordinal());
     }
@@ -70,6 +96,6 @@ final class Fusion {
     private static Stream<RankedPassage> ranked(Map<Key, Passage> passages, Map<Key, Double> scores) {
         return passages.entrySet().stream()
                 .map(entry -> new RankedPassage(entry.getValue(), scores.getOrDefault(entry.getKey(), 0.0)))
-                .sorted(Comparator.comparingDouble(RankedPassage::score).reversed());
+                .sorted(BEST_FIRST);
     }
 }

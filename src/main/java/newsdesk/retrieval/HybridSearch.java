@@ -1,11 +1,12 @@
 package newsdesk.retrieval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import newsdesk.corpus.Passage;
 import newsdesk.question.Question;
 
 /// Search by words and by meaning at once for a question as a whole, and by words for each of its parts.
@@ -19,7 +20,7 @@ import newsdesk.question.Question;
 /// @param vocabulary how the index takes text apart
 /// @param rarity     how rare a stem is in the index, see [Generation#rarity]
 public record HybridSearch(
-        PassageSearch keywords, Optional<PassageSearch> vectors, Vocabulary vocabulary, ToDoubleFunction<String> rarity)
+        PassageSearch keywords, Optional<MeaningSearch> vectors, Vocabulary vocabulary, ToDoubleFunction<String> rarity)
         implements PassageSearch {
 
     /// How many passages of either search are looked at for the whole question: below them the fused order hardly
@@ -29,8 +30,8 @@ public record HybridSearch(
     /// The same for a part of a question, which has fewer answers.
     static final int DEPTH_OF_A_PART = 50;
 
-    /// How many of the best passages are read sentence by sentence.
-    static final int READ = 60;
+    /// How many of the best passages are read sentence by sentence: with thirty or sixty the figures are the same.
+    static final int READ = 40;
 
     /// What the words count for in the whole question, the meaning counting for the rest; one value for all corpora,
     /// see the package.
@@ -39,25 +40,45 @@ public record HybridSearch(
     /// What the best part counts for, the whole question counting 1.
     static final double PART_WEIGHT = 1;
 
-    /// What the best sentence counts for.
+    /// What the best sentence counts for where a question has parts.
     static final double SENTENCE_WEIGHT = 1;
+
+    /// The same for a question of one part: its words have been counted as a whole already.
+    static final double SENTENCE_WEIGHT_OF_ONE_PART = 0.6;
+
+    /// What the words count for that stand side by side in the question and in a passage.
+    static final double PAIRS_WEIGHT = 0.15;
+
+    /// What likeness to the first passages counts for.
+    static final double LIKENESS_WEIGHT = 0.8;
+
+    /// How many of the first passages the others are likened to; three or ten gained less.
+    static final int FIRST = 5;
+
+    /// What the second passage of an article adds to its first: more, or for questions of several parts, gained
+    /// nothing.
+    static final double SECOND_WEIGHT = 0.05;
 
     /// Both searches of a generation.
     public static HybridSearch over(Generation generation, Vocabulary vocabulary) {
-        return new HybridSearch(
-                generation.keywords(), generation.vectors().map(Function.identity()), vocabulary, generation::rarity);
+        return new HybridSearch(generation.keywords(), generation.vectors(), vocabulary, generation::rarity);
     }
 
     @Override
     public List<RankedPassage> search(Question question, int limit) {
-        List<Question> parts = question.parts();
+        List<Question> parts = partsOf(question);
         List<RankedPassage> whole = fused(question);
         List<List<RankedPassage>> ofParts = parts.size() < 2
                 ? List.of(whole)
                 : parts.stream().map(this::byWords).toList();
         List<RankedPassage> joined = Fusion.bestOf(whole, ofParts, PART_WEIGHT);
-        List<RankedPassage> read = read(parts, joined);
+        List<RankedPassage> read = read(question, parts, joined);
         return read.subList(0, Math.min(limit, read.size()));
+    }
+
+    /// A question that names no outlet compares no reports: its clauses are about one thing.
+    private static List<Question> partsOf(Question question) {
+        return question.outlets().isEmpty() ? List.of(question) : question.parts();
     }
 
     private List<RankedPassage> byWords(Question part) {
@@ -78,15 +99,42 @@ public record HybridSearch(
                 2 * DEPTH);
     }
 
-    private List<RankedPassage> read(List<Question> parts, List<RankedPassage> joined) {
-        BestSentence sentence = new BestSentence(parts, vocabulary, rarity);
-        List<RankedPassage> read = new ArrayList<>(joined);
-        for (int i = 0; i < Math.min(READ, read.size()); i++) {
-            RankedPassage passage = read.get(i);
-            double share = sentence.share(passage.passage());
-            read.set(i, new RankedPassage(passage.passage(), passage.score() + SENTENCE_WEIGHT * share));
+    /// Ranks the first passages anew by what stands in them.
+    private List<RankedPassage> read(Question question, List<Question> parts, List<RankedPassage> joined) {
+        boolean one = parts.size() < 2;
+        List<RankedPassage> first = joined.subList(0, Math.min(READ, joined.size()));
+        BestSentence sentence = new BestSentence(question.parts(), vocabulary, rarity);
+        WordPairs pairs = new WordPairs(question, vocabulary, rarity);
+        double[] likeness = one ? likeness(first) : new double[first.size()];
+        List<RankedPassage> read = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            Passage passage = first.get(i).passage();
+            TakenApart words = TakenApart.of(passage, vocabulary);
+            double score = first.get(i).score()
+                    + (one ? SENTENCE_WEIGHT_OF_ONE_PART : SENTENCE_WEIGHT) * sentence.share(words)
+                    + PAIRS_WEIGHT * pairs.share(words)
+                    + LIKENESS_WEIGHT * likeness[i];
+            read.add(new RankedPassage(passage, score));
         }
-        read.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
-        return read;
+        List<RankedPassage> ranked = one ? Fusion.toldTwice(read, SECOND_WEIGHT) : new ArrayList<>(read);
+        ranked.addAll(joined.subList(first.size(), joined.size()));
+        ranked.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
+        return ranked;
+    }
+
+    /// How like each passage is to the mean of the first ones, from 0 for the one that is least like it to 1: what
+    /// answers a question is told in several articles. Not for a question of several parts, whose answers are about
+    /// different things.
+    private double[] likeness(List<RankedPassage> ranked) {
+        List<Passage> passages = ranked.stream().map(RankedPassage::passage).toList();
+        if (vectors.isEmpty() || passages.isEmpty()) {
+            return new double[passages.size()];
+        }
+        double[] cosines = vectors.get().likeness(passages.subList(0, Math.min(FIRST, passages.size())), passages);
+        double least = Arrays.stream(cosines).min().orElse(0);
+        double most = Arrays.stream(cosines).max().orElse(0);
+        return Arrays.stream(cosines)
+                .map(cosine -> most > least ? (cosine - least) / (most - least) : 1)
+                .toArray();
     }
 }

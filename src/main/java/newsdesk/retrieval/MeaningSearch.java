@@ -12,4 +12,10 @@ public interface MeaningSearch extends PassageSearch {
     ///
     /// @throws SearchFailed where the index cannot be read, or a passage is not of this generation
     double[] cosines(Question question, List<Passage> passages);
+
+    /// The cosines between the mean of some passages and passages of the same generation, in their order.
+    ///
+    /// @param some at least one
+    /// @throws SearchFailed where the index cannot be read, or a passage is not of this generation
+    double[] likeness(List<Passage> some, List<Passage> passages);
 }

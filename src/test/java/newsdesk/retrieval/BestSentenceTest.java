@@ -3,17 +3,16 @@ package newsdesk.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import newsdesk.corpus.Passage;
 import newsdesk.question.Question;
 import newsdesk.retrieval.lucene.LuceneVocabulary;
 import org.junit.jupiter.api.Test;
 
 class BestSentenceTest {
 
-    private static final Passage TOGETHER =
-            Passages.of("together", "Rain fell on Ashmere. The envoy signed the truce. Nobody cheered.");
-    private static final Passage STREWN =
-            Passages.of("strewn", "The envoy saw Ashmere. Somebody signed a cheque. The truce was over.");
+    private static final TakenApart TOGETHER =
+            takenApart("together", "Rain fell on Ashmere. The envoy signed the truce. Nobody cheered.");
+    private static final TakenApart STREWN =
+            takenApart("strewn", "The envoy saw Ashmere. Somebody signed a cheque. The truce was over.");
 
     @Test
     void wordsOfOneSentenceSayMoreThanWordsStrewnOverAPassage() {
@@ -36,6 +35,10 @@ class BestSentenceTest {
     @Test
     void aQuestionWithoutContentWordsIsAnsweredByNoSentence() {
         assertThat(read("the of and").share(TOGETHER)).isZero();
+    }
+
+    private static TakenApart takenApart(String article, String text) {
+        return TakenApart.of(Passages.of(article, text), new LuceneVocabulary());
     }
 
     private static BestSentence read(String... questions) {

@@ -63,6 +63,16 @@ class FusionTest {
         assertThat(joined).extracting(RankedPassage::score).containsExactly(1.6, 1.5, 1.0);
     }
 
+    @Test
+    void whatAnArticleSaysTwiceItIsAbout() {
+        var first = new RankedPassage(Passages.of("a", "One."), 2);
+        var second = new RankedPassage(Passages.of("a", "Another."), 1);
+
+        assertThat(Fusion.toldTwice(List.of(ranked("b", 2), first, second), 0.5))
+                .extracting(RankedPassage::score)
+                .containsExactly(2.0, 2.5, 1.0);
+    }
+
     private static List<RankedPassage> fuse(
             List<RankedPassage> one, double weight, List<RankedPassage> other, double otherWeight) {
         return Fusion.byScore(List.of(new Fusion.Weighted(one, weight), new Fusion.Weighted(other, otherWeight)), 10);

@@ -74,7 +74,23 @@ final class VectorSearch implements MeaningSearch {
 
     @Override
     public double[] cosines(Question question, List<Passage> passages) {
-        float[] vector = vectorOf(question);
+        return cosines(vectorOf(question), passages);
+    }
+
+    @Override
+    public double[] likeness(List<Passage> some, List<Passage> passages) {
+        float[] mean = new float[embedder.dimensions()];
+        try {
+            for (Passage passage : some) {
+                VectorUtil.add(mean, stored(passage));
+            }
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
+        }
+        return cosines(VectorUtil.l2normalize(mean, false), passages);
+    }
+
+    private double[] cosines(float[] vector, List<Passage> passages) {
         try {
             double[] cosines = new double[passages.size()];
             for (int i = 0; i < cosines.length; i++) {
@@ -113,7 +129,7 @@ final class VectorSearch implements MeaningSearch {
                 return known;
             }
         }
-        float[] vector = embedder.question(text);
+        float[] vector = embedder.sought(text);
         synchronized (remembered) {
             remembered.put(text, vector);
             if (remembered.size() > REMEMBERED) {

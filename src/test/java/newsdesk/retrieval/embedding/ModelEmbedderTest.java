@@ -51,6 +51,16 @@ class ModelEmbedderTest {
     }
 
     @Test
+    void whatIsSoughtLiesMidwayBetweenTheQuestionAndItsWords() {
+        String question = "Who opened the bridge?";
+        float[] sought = embedder.sought(question);
+
+        assertThat(cosine(sought, sought)).isCloseTo(1, within(1e-5));
+        assertThat(cosine(sought, embedder.question(question)))
+                .isCloseTo(cosine(sought, vector(question)), within(1e-5));
+    }
+
+    @Test
     void questionIsNearestToThePassageThatAnswersIt() {
         float[] question = embedder.question("Who opened the bridge?");
         List<float[]> passages = embedder.texts(List.of(

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import newsdesk.corpus.Article;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Outlet;
+import newsdesk.corpus.Passage;
 import newsdesk.corpus.PassageSplitter;
 import newsdesk.corpus.Span;
 import newsdesk.question.Asked;
@@ -29,6 +30,7 @@ import newsdesk.question.Question;
 import newsdesk.question.Scope;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.MeaningSearch;
 import newsdesk.retrieval.PassageSearch;
 import newsdesk.retrieval.Progress;
 import newsdesk.retrieval.SearchFailed;
@@ -262,5 +264,14 @@ class SearchTest {
                         .cosines(question("something"), PassageSplitter.split(elsewhere)))
                 .isInstanceOf(SearchFailed.class)
                 .hasMessageContaining("elsewhere");
+    }
+
+    @Test
+    void aPassageIsMostLikeItself() {
+        List<Passage> passages = generation.passagesOf(LONG.id());
+        MeaningSearch search = generation.vectors().orElseThrow();
+
+        assertThat(search.likeness(passages.subList(0, 1), passages)[0]).isCloseTo(1, within(1e-5));
+        assertThat(search.likeness(passages, passages)[0]).isBetween(0.0, 1 - 1e-5);
     }
 }
