@@ -189,7 +189,7 @@ final class SentenceJoins {
         }
         String word = last.toLowerCase(Locale.ROOT);
         String next = firstWord(after);
-        if (BEFORE_A_NAME.contains(word)) {
+        if (BEFORE_A_NAME.contains(word.replaceFirst("^\\p{L}+\\.-", ""))) {
             return true;
         }
         if (BEFORE_A_NUMBER.contains(word) && !next.isEmpty() && Character.isDigit(next.charAt(0))) {

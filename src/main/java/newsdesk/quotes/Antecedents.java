@@ -25,6 +25,7 @@ final class Antecedents {
     private static final int SUBJECT = 2;
     private static final int SAME_SENTENCE = 1;
     private static final int STRANGERS_REACH = 3;
+    private static final int TOPICS_REACH = 4;
     private static final int HINT = 3;
     private static final int NEW_TOPIC = 4;
     private static final int KNOWN_SEX = 2;
@@ -88,7 +89,20 @@ final class Antecedents {
 
     /// Whether somebody unnamed has spoken since a person was last named: the pronoun is his.
     private boolean isShadowed(Person person, int place, int here) {
-        return stranger >= 0 && here - sentenceOf(stranger) <= STRANGERS_REACH && person.lastBefore(place) < stranger;
+        return stranger >= 0
+                && here - sentenceOf(stranger) <= STRANGERS_REACH
+                && person.lastBefore(place) < stranger
+                && !isSubjectBeside(person);
+    }
+
+    /// Whether a person is what the sentence is about in which somebody unnamed speaks.
+    private boolean isSubjectBeside(Person person) {
+        for (Mention mention : bySentence.get(sentenceOf(stranger))) {
+            if (mention.person().equals(person) && isSubject(mention.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<Person> candidates(int here) {
@@ -185,26 +199,36 @@ final class Antecedents {
         return all.isEmpty() && Names.isTitle(office) ? justSpoken(place) : null;
     }
 
-    /// "The minister" whom nothing calls so: the one who has just spoken, where the article says nothing of his office.
+    /// "The minister" whom nothing calls so: the one who has just spoken, or whom the text has just been about, where
+    /// the article says nothing of his office.
     private @Nullable Person justSpoken(int place) {
-        boolean near = last != null
-                && last.role().isEmpty()
-                && last.lastBefore(place) >= 0
-                && sentenceOf(place) - sentenceOf(last.lastBefore(place)) <= 1;
-        return near ? last : null;
+        if (last != null && isNear(last, place, 1)) {
+            return last;
+        }
+        Person topic = topic(sentenceOf(place));
+        return topic != null && isNear(topic, place, TOPICS_REACH) ? topic : null;
+    }
+
+    private boolean isNear(Person person, int place, int sentences) {
+        int before = person.lastBefore(place);
+        return !person.hasOffice() && before >= 0 && sentenceOf(place) - sentenceOf(before) <= sentences;
+    }
+
+    /// Whom the text was last about before a sentence.
+    private @Nullable Person topic(int here) {
+        for (int i = here - 1; i >= 0 && i >= here - TOPICS_REACH; i--) {
+            Person subject = null;
+            for (Mention mention : bySentence.get(i)) {
+                subject = subject == null && isSubject(mention.name()) ? mention.person() : subject;
+            }
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     private int sentenceOf(int place) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).start() <= place) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Sentences.at(sentences, place);
     }
 }

@@ -103,10 +103,11 @@ final class Cast {
 
     /// "Radka Minns, 54, …", "Radka Minns, who …".
     private boolean isIntroduced(Name name) {
-        return INTRODUCTION
-                .matcher(body)
-                .region(name.place().end(), body.length())
-                .lookingAt();
+        return !name.governed()
+                && INTRODUCTION
+                        .matcher(body)
+                        .region(name.place().end(), body.length())
+                        .lookingAt();
     }
 
     static boolean isBody(String words) {

@@ -67,6 +67,18 @@ final class Contents {
                 && group.subject() != null;
     }
 
+    /// What follows the speaker of a passive: "were warned by the ministry *to treat it as print*".
+    @Nullable
+    Span afterSpeaker(int end, VerbGroup group) {
+        int place = end;
+        if (s.is(end, ",") && phrases.begins(end + 1)) {
+            int close = phrases.endWithAttachments(end + 1);
+            place = s.is(close, ",") ? close + 1 : end;
+        }
+        Span found = at(adjuncts.all(place), group, false);
+        return found != null && (isWords(found) || isInfinitive(found.start())) ? found : null;
+    }
+
     private @Nullable Span afterPerson(int place, VerbGroup group) {
         int end = phrases.endWithAttachments(place);
         for (int person = phrases.end(place); person <= end && person > place; person++) {

@@ -31,11 +31,12 @@ final class Edges {
     /// of the sentence.
     int ofClause(int from, VerbGroup cue) {
         boolean describes = describes(cue);
+        boolean inserted = isInserted(cue);
         for (int i = from + 1; i < s.size(); i++) {
             if (s.is(i, ";") || (s.tag(i) == Tag.SPEECH && s.isPause(i - 1) && isAttributed(i))) {
                 return i;
             }
-            if (s.isPause(i) && (endsAtPause(i, cue) || isAside(i))) {
+            if (s.isPause(i) && (endsAtPause(i, cue) || isAside(i) || (inserted && reading.startsFinite(i + 1)))) {
                 return i;
             }
             if (s.isPause(i) && RELATIVES.contains(s.at(i + 1).lower())) {
@@ -64,6 +65,12 @@ final class Edges {
                 && subject.end() <= cue.first()
                 && (phrases.isRelative(subject.start() - 1)
                         || s.at(subject.start() - 1).isNominal());
+    }
+
+    /// Whether a cue stands in a clause between commas: "Fell, *who has said that …*, was not in the room".
+    private boolean isInserted(VerbGroup cue) {
+        Span subject = cue.subject();
+        return subject != null && phrases.isRelative(subject.start()) && s.is(subject.start() - 1, ",");
     }
 
     /// Whether a finite verb stands right behind another: "the truce that he said *would hold* | *has* failed".
@@ -101,8 +108,11 @@ final class Edges {
 
     /// Whether the rest of the sentence is the reporter's aside: a contrast, or a phrase in apposition.
     private boolean isAside(int i) {
-        if (CONTRASTS.contains(s.at(i + 1).lower())) {
+        if (CONTRASTS.contains(s.at(i + 1).lower()) || isMeasure(i + 1)) {
             return true;
+        }
+        if (closesAdjunct(i)) {
+            return false;
         }
         Tag first = s.tag(i + 1);
         boolean phrase = first == Tag.DET || s.is(i + 1, "some") || s.is(i + 1, "something");
@@ -117,6 +127,21 @@ final class Edges {
         }
         VerbGroup verb = reading.groupAt(end);
         return end > i + 1 && (verb == null || !verb.isFinite());
+    }
+
+    /// ", six days before …", ", far closer than …".
+    private boolean isMeasure(int i) {
+        boolean time = s.tag(i) == Tag.NUM && (s.is(i + 2, "before") || s.is(i + 2, "after"));
+        return time || (s.is(i, "far") && s.is(i + 2, "than"));
+    }
+
+    /// Whether a pause closes a time between commas: "she had received*, on Sunday,* a photograph".
+    private boolean closesAdjunct(int i) {
+        int open = i - 1;
+        while (open > 0 && open > i - 5 && !s.isPause(open)) {
+            open--;
+        }
+        return s.isPause(open) && open + 1 < i && adjuncts.all(open + 1) == i;
     }
 
     private boolean endsAtPause(int i, VerbGroup cue) {

@@ -96,7 +96,8 @@ final class Floating {
         Utterance before = found.get(last);
         Span cue = before.cue();
         boolean spoken = before.kind() != Kind.INDIRECT || (cue != null && before.start() < cue.start());
-        return spoken && before.speaker() != null && lastParagraph == sentence.paragraph();
+        boolean inscribed = cue != null && before.speaker() != null && printed.isInscription(cue);
+        return spoken && !inscribed && before.speaker() != null && lastParagraph == sentence.paragraph();
     }
 
     /// Whether the last quotation was left open at the end of the paragraph before, and this one opens again.
@@ -111,7 +112,13 @@ final class Floating {
     private boolean isSaid(List<Span> loose, Sentence sentence) {
         boolean alone = sentence.size() <= loose.size() + 1 && sentence.tag(0) == Tag.SPEECH;
         int words = loose.stream().mapToInt(printed::wordsIn).sum();
-        return words >= 3 || (alone && printed.isStatement(loose.getFirst()));
+        return words >= 3 || ((alone || isAnswer(sentence)) && printed.isStatement(loose.getFirst()));
+    }
+
+    /// "Asked whether he had a message: “Good morning.”"
+    private static boolean isAnswer(Sentence sentence) {
+        int last = sentence.size() - 1;
+        return sentence.tag(last) == Tag.SPEECH && sentence.is(last - 1, ":");
     }
 
     private @Nullable Span speakerOf(Sentence sentence) {

@@ -13,6 +13,7 @@ final class Fronts {
     private final NounPhrases phrases;
     private final Adjuncts adjuncts;
     private final Inversion inversion;
+    private final Continuations continuations;
 
     /// The reports of the sentence so far; what is found is added to them.
     private final List<Report> found;
@@ -24,6 +25,7 @@ final class Fronts {
         this.adjuncts = reading.adjuncts();
         this.inversion = new Inversion(reading);
         this.found = found;
+        this.continuations = new Continuations(reading);
     }
 
     /// What is said stands before: "…, he said", "…, said Smith", and perhaps goes on behind: "…, he said, …".
@@ -59,6 +61,9 @@ final class Fronts {
         if (!speech && !s.isPause(close)) {
             return false;
         }
+        if (!speech && !inverted && s.is(after, ":") && explained(group, close, after)) {
+            return true;
+        }
         int rest = restAfter(after, group);
         if (rest < 0 && speech) {
             rest = s.size();
@@ -80,12 +85,22 @@ final class Fronts {
             return true;
         }
         List<Span> parts = new ArrayList<>(List.of(front));
-        Span more = goesOn(rest, speech || s.tag(close - 1) == Tag.SPEECH);
+        Span more = continuations.after(rest, speech || s.tag(close - 1) == Tag.SPEECH);
         if (more != null) {
             parts.add(more);
         }
         found.add(new Report(new Span(group.first(), group.last()), speaker, parts));
         return true;
+    }
+
+    /// "…, he maintained: …": what follows the colon is his too.
+    private boolean explained(VerbGroup group, int close, int colon) {
+        Span front = group.takes(Frame.CLAUSE) && colon + 1 < s.size() ? before(close, false) : null;
+        if (front != null) {
+            Span more = new Span(colon + 1, reading.lastWord(colon + 1, s.size()));
+            found.add(new Report(new Span(group.first(), group.last()), group.subject(), List.of(front, more)));
+        }
+        return front != null;
     }
 
     /// "…," came the answer: words without a speaker.
@@ -112,11 +127,11 @@ final class Fronts {
 
     /// "Many of the closures, he said, have involved private courses": the attribution splits a clause.
     private boolean split(VerbGroup group, @Nullable Span subject, int close, int rest) {
-        Span more = goesOn(rest, false);
+        Span more = continuations.after(rest, false);
         if (more == null || s.tag(rest + 1) == Tag.CCONJ) {
             return false;
         }
-        int start = startOfFront();
+        int start = startOfFront(close);
         List<Span> parts = new ArrayList<>();
         if (start < close && close - start < 30 && s.tag(start) != Tag.SPEECH) {
             parts.add(new Span(start, close));
@@ -126,11 +141,17 @@ final class Fronts {
         return true;
     }
 
-    private int startOfFront() {
+    /// Whether a verb only holds what the speaker says of others: "Ostrenia *expects an answer*, the chancellor said".
+    private boolean isPast(VerbGroup group, int close) {
+        return !group.takes(Frame.QUOTATION) && !reading.hasPause(group.last(), close);
+    }
+
+    private int startOfFront(int close) {
         int start = 0;
         for (Report earlier : found) {
             VerbGroup group = reading.groupAt(earlier.cue().start());
-            if (group == null || (group.isFinite() && group.takes(Frame.CLAUSE))) {
+            if (lastOf(earlier) <= close
+                    && (group == null || (group.isFinite() && group.takes(Frame.CLAUSE) && !isPast(group, close)))) {
                 start = Math.max(start, lastOf(earlier));
             }
         }
@@ -175,7 +196,7 @@ final class Fronts {
         if (s.tag(end - 1) == Tag.SPEECH) {
             return new Span(end - 1, end);
         }
-        int start = startOfFront();
+        int start = startOfFront(end);
         boolean verb = false;
         for (VerbGroup group : reading.groups()) {
             verb |= group.first() >= start && group.last() <= end && group.isFinite();
@@ -201,35 +222,5 @@ final class Fronts {
             start++;
         }
         return start < close ? new Span(start, close) : null;
-    }
-
-    private @Nullable Span goesOn(int rest, boolean speech) {
-        int i = s.isPause(rest) ? rest + 1 : rest;
-        if (s.tag(i) == Tag.SPEECH) {
-            return new Span(i, i + 1);
-        }
-        if (speech || i == rest || s.tag(i) == Tag.EDGE || s.at(i).lower().endsWith("ing") || s.tag(i) == Tag.SCONJ) {
-            return null;
-        }
-        boolean another = s.is(i, "who") || s.is(i, "which") || !isWords(i);
-        int end = s.size();
-        another |= reading.hasSpeech(i);
-        while (end > i && s.tag(end - 1) == Tag.PUNCT) {
-            end--;
-        }
-        return another || end <= i ? null : new Span(i, end);
-    }
-
-    /// Whether what goes on behind an attribution is a clause or the predicate of one, and no aside of the reporter.
-    private boolean isWords(int i) {
-        boolean joined = s.is(i, "and") || s.is(i, "but") || s.is(i, "or");
-        int from = joined ? i + 1 : i;
-        for (VerbGroup group : reading.groups()) {
-            if (group.first() >= from && group.isFinite()) {
-                boolean cue = group.first() == from && joined && group.takes(Frame.CLAUSE);
-                return !cue && !phrases.isRelative(group.first() - 1);
-            }
-        }
-        return s.is(i, "not") || s.is(i, "and");
     }
 }

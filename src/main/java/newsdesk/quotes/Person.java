@@ -3,9 +3,13 @@ package newsdesk.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Somebody whom an article names, with every place where it does so.
 final class Person {
+
+    /// What stands behind it says where or of what somebody is something: "a judge *who* heads the panel".
+    private static final Pattern OF = Pattern.compile(" (?:who|which|that|of the|at the|on the|in the) ");
 
     private final String name;
     private final List<String> roles = new ArrayList<>();
@@ -43,7 +47,12 @@ final class Person {
     }
 
     private static boolean isForm(String role) {
-        return role.matches("(?i)(?:mr|mrs|ms|miss)\\.?");
+        return role.matches("(?i)(?:mr|mrs|ms|miss|dame|sir)\\.?");
+    }
+
+    /// Whether the article calls this person more than a form of address or a rank.
+    boolean hasOffice() {
+        return roles.stream().anyMatch(role -> !isForm(role) && role.indexOf(' ') >= 0);
     }
 
     Sex sex() {
@@ -78,7 +87,7 @@ final class Person {
     boolean holds(String office) {
         String wanted = office.toLowerCase(Locale.ROOT);
         for (String role : roles) {
-            String known = " " + role.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
+            String known = " " + OF.split(role, 2)[0].toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
             if (known.contains(" " + wanted + " ") || isRank(wanted, known)) {
                 return true;
             }
@@ -90,6 +99,7 @@ final class Person {
     private static boolean isRank(String office, String known) {
         return switch (office) {
             case "general" -> known.contains(" gen ") || known.contains("-gen ");
+            case "officer" -> known.matches(".* (?:col|maj|capt|lt|sgt|cpl|gen)\\b.*");
             case "major" -> known.contains(" maj ");
             case "captain", "master" -> known.contains(" capt ");
             case "colonel" -> known.contains(" col ");

@@ -96,6 +96,12 @@ final class Printed {
         return next != null && next < stretch.end();
     }
 
+    /// Whether a cue says that words stand somewhere, and not that somebody says more: "“…,” *read* the first".
+    boolean isInscription(Span cue) {
+        String verb = cue.of(body);
+        return verb.equals("read") || verb.equals("reads");
+    }
+
     /// Whether a stretch of speech has no closing mark.
     boolean isLeftOpen(Span stretch) {
         Quoted quoted = byStart.get(stretch.start());

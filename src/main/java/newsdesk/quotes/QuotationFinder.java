@@ -12,8 +12,8 @@ import newsdesk.corpus.Span;
 /// Finds what an article hands to whom.
 public final class QuotationFinder {
 
-    private static final Pattern PAST =
-            Pattern.compile("used to .*|(?!.*\\b(?:would|could|might|should|will)\\b).*(?:ed|said|told|wrote)");
+    private static final Pattern PAST = Pattern.compile(
+            "says|tells|writes|used to .*|(?!.*\\b(?:would|could|might|should|will)\\b).*(?:ed|said|told|wrote)");
 
     private final Cues cues = new Cues();
     private final SentenceReader reader;

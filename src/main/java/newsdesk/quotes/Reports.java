@@ -34,7 +34,8 @@ final class Reports {
                 reports.read(group);
             }
         }
-        reports.accordingTo();
+        reports.found.addAll(new Sources(reports.reading, reports.fronts).reports());
+        reports.found.addAll(new Figures(reports.reading).reports());
         reports.found.addAll(new NounReports(sentence, reports.phrases, reports.contents).reports());
         reports.found.removeIf(reports::isEmbedded);
         return reports.found;
@@ -61,6 +62,19 @@ final class Reports {
         if (content != null && (group.subject() != null || s.tag(content.start()) == Tag.SPEECH)) {
             Span object = relativeObject(group);
             add(group, group.subject(), object == null ? List.of(content) : List.of(object, content));
+            andThat(group, content);
+        }
+    }
+
+    /// "He said the ferry had strayed, far from its course, *and that it had not answered*".
+    private void andThat(VerbGroup group, Span content) {
+        int end = content.end();
+        boolean cut = group.takes(Frame.CLAUSE) && s.isPause(end) && !reading.isAnd(end + 1);
+        for (int i = end + 1; cut && i + 2 < s.size(); i++) {
+            if (s.is(i, "and") && s.is(i + 1, "that") && s.tag(i + 1) == Tag.SCONJ) {
+                add(group, group.subject(), List.of(contents.clause(i + 1, group)));
+                return;
+            }
         }
     }
 
@@ -113,7 +127,7 @@ final class Reports {
             add(group, subject, List.of(contents.clause(after + 1, group)));
             return true;
         }
-        boolean closes = s.isPause(after) || s.tag(after) == Tag.EDGE || s.is(after, ".");
+        boolean closes = s.isPause(after) || s.tag(after) == Tag.EDGE || s.is(after, ".") || s.is(after, "?");
         Span front = s.is(as - 1, ",") && closes ? fronts.before(as - 1, false) : null;
         if (front != null) {
             add(group, subject, List.of(front));
@@ -168,30 +182,22 @@ final class Reports {
             if (content == null && group.shape() == Shape.PARTICIPLE && phrases.ends(before)) {
                 content = new Span(phrases.firstWithAttachments(phrases.first(before)), before + 1);
             }
-            if (content != null && !group.takes(Frame.DEED)) {
+            Span told = group.takes(Frame.PERSON) ? contents.afterSpeaker(end, group) : null;
+            if (told != null) {
+                add(group, new Span(group.last() + 1, end), List.of(told));
+            } else if (content != null && !group.takes(Frame.DEED)) {
                 add(group, new Span(group.last() + 1, end), List.of(content));
             }
+        } else if (group.passive() && group.isFinite() && s.is(group.last(), "that")) {
+            passiveWithoutSpeaker(group);
         }
     }
 
-    /// "According to the poll, …" and "…, according to the poll".
-    private void accordingTo() {
-        for (int i = 0; i < s.size(); i++) {
-            if (!s.is(i, "according") || !s.is(i + 1, "to")) {
-                continue;
-            }
-            int end = i + 2;
-            while (end < s.size() && !s.is(end, ",") && !s.is(end, ".") && !s.is(end, ";")) {
-                end++;
-            }
-            int front = s.isPause(i - 1) ? i - 1 : i;
-            Span content = front > 1 ? fronts.before(front, false) : null;
-            if (content == null && s.is(end, ",")) {
-                content = end + 2 < s.size() ? new Span(end + 1, reading.lastWord(end + 1, s.size())) : null;
-            }
-            if (content != null && end > i + 2) {
-                found.add(new Report(new Span(i, i + 2), new Span(i + 2, end), List.of(content)));
-            }
+    /// "He was told that …", "it is said that …": somebody says so, and the sentence does not say who.
+    private void passiveWithoutSpeaker(VerbGroup group) {
+        Span content = group.takes(Frame.QUOTATION) ? contents.after(group) : null;
+        if (content != null) {
+            add(group, null, List.of(content));
         }
     }
 }

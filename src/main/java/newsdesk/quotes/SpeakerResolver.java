@@ -18,10 +18,7 @@ final class SpeakerResolver {
 
     private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
 
-    /// A body by its common name: "Ostrenia's army", "the Ostrenian foreign ministry".
-    private static final Pattern BODY =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}-]*['’]s?|[Tt]he \\p{Lu}[\\p{L}-]*) (?:\\p{L}+ ){0,2}"
-                    + "(?:[Mm]inistry|army|navy|air force|government|parliament|coastguard|police|embassy|military)");
+    private static final Set<String> NEUTERS = Set.of("it", "its");
 
     /// What follows a name that is no name of a speaker.
     private static final Pattern WHENCE = Pattern.compile(" (?!of |in |at |who |which |that |from |on )\\p{Ll}");
@@ -35,6 +32,7 @@ final class SpeakerResolver {
     private final Cast cast;
     private final Aliases aliases;
     private final Antecedents antecedents;
+    private final Bodies bodies;
 
     SpeakerResolver(String body, List<Span> sentences, List<Name> names, List<Span> speakers, Aliases aliases) {
         this.body = body;
@@ -42,6 +40,7 @@ final class SpeakerResolver {
         this.cast = Cast.of(body, names, speakers);
         this.aliases = aliases;
         this.antecedents = new Antecedents(cast, sentences);
+        this.bodies = new Bodies(body, names, cast, sentences);
     }
 
     /// The utterances as quotations, in order.
@@ -61,7 +60,7 @@ final class SpeakerResolver {
         if (speaker != null) {
             return new Attribution.Named(speaker, printed);
         }
-        if (INDEFINITE.matcher(words).lookingAt()) {
+        if (INDEFINITE.matcher(words).lookingAt() || RELATIVES.contains(words)) {
             antecedents.strangerSpoke(printed.start());
         }
         return new Attribution.Unnamed(printed);
@@ -74,17 +73,39 @@ final class SpeakerResolver {
         if (RELATIVES.contains(lower)) {
             return known(antecedents.before(printed.start()), printed);
         }
-        if (BODY.matcher(words).matches()) {
-            return new Speaker(aliases.meant(words), "");
+        if (NEUTERS.contains(lower)) {
+            return body(bodies.meantByIt(printed.start()), printed);
+        }
+        if (Bodies.isCommonName(words)) {
+            return body(words, printed);
         }
         Name name = head(printed);
+        if (name != null && isShortForBody(name)) {
+            return body(bodies.named(name.words(), printed.start()), printed);
+        }
         if (name != null && !isOnlyWhence(name, printed)) {
             return named(name, printed);
         }
         if (lower.startsWith("the ") || lower.startsWith("this ") || lower.startsWith("that ")) {
-            return known(antecedents.ofRole(head(words), printed.start()), printed);
+            Speaker holder = known(antecedents.ofRole(head(words), printed.start()), printed);
+            return holder == null ? body(bodies.named(head(words), printed.start()), printed) : holder;
         }
         return null;
+    }
+
+    /// "The Mission", where the article has named the whole body before.
+    private boolean isShortForBody(Name name) {
+        return !name.isFull()
+                && Cast.isBody(name.words())
+                && bodies.named(name.words(), name.place().start()) != null;
+    }
+
+    private @Nullable Speaker body(@Nullable String name, Span printed) {
+        if (name == null) {
+            return null;
+        }
+        bodies.spoke(name, printed.start());
+        return new Speaker(aliases.meant(name), "");
     }
 
     /// "The *Tarvian* envoy", "*Velmaran* officials": a name that only says where somebody is from.
@@ -117,7 +138,7 @@ final class SpeakerResolver {
                 .region(printed.start(), name.place().start())
                 .lookingAt();
         String words = Cast.isBody(name.words()) ? wholeName(name, printed) : name.words();
-        return indefinite ? null : new Speaker(aliases.meant(words), "");
+        return indefinite ? null : body(words, printed);
     }
 
     /// What the words for a speaker say about him besides his name.

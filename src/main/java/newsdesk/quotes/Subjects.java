@@ -74,6 +74,9 @@ final class Subjects {
     }
 
     private @Nullable Span ofGerund(int before) {
+        if (isTimeSpent(before)) {
+            return lastKnown(true);
+        }
         if (s.at(before).isNominal() && !NounPhrases.isDay(s.at(before))) {
             int first = phrases.first(before);
             boolean setting =
@@ -85,6 +88,12 @@ final class Subjects {
             return s.tag(first - 1) == Tag.ADP && host != null ? host : new Span(first, before + 1);
         }
         return before < 0 ? null : lastKnown(true);
+    }
+
+    /// "Spent an hour explaining that": the hour explains nothing.
+    private boolean isTimeSpent(int before) {
+        int verb = s.at(before).isNominal() ? phrases.first(before) - 1 : -1;
+        return s.is(verb, "spent") || s.is(verb, "spend") || s.is(verb, "spends") || s.is(verb, "spending");
     }
 
     private @Nullable Span ofFinite(int before, VerbGroup group) {

@@ -25,6 +25,11 @@ final class TagRepairs {
             "sgt.",
             "capt.",
             "maj.",
+            "maj.-gen.",
+            "lt.-gen.",
+            "brig.-gen.",
+            "lt.-col.",
+            "lt.-cmdr.",
             "adm.",
             "rev.",
             "prof.",
@@ -38,6 +43,8 @@ final class TagRepairs {
 
     private static final Set<String> SHORT_IS =
             Set.of("it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "this");
+
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
 
     private static final Set<String> CLITICS = Set.of("'d", "'ll", "'re", "'ve", "'m");
 
@@ -65,6 +72,14 @@ final class TagRepairs {
                 tag = Tag.ADP;
             } else if (word.is("'")) {
                 tag = Tag.PART;
+            } else if (word.is("this") && after.tag() == Tag.NOUN) {
+                tag = Tag.DET;
+            } else if (isTitle(before) && word.isCapitalised()) {
+                tag = Tag.PROPN;
+            } else if (isOwned(word, before, after) || isHead(word, before, after, cues)) {
+                tag = Tag.NOUN;
+            } else if (NounPhrases.isDay(before) && word.lower().endsWith("ly") && after.tag() == Tag.VERB) {
+                tag = Tag.ADV;
             } else if (TITLES.contains(word.lower())) {
                 tag = word.isCapitalised() ? Tag.PROPN : Tag.NOUN;
             } else if (word.isCapitalised() && isTitled(word, before, after)) {
@@ -79,6 +94,24 @@ final class TagRepairs {
             repaired.add(new Word(word.text(), word.start(), word.end(), tag));
         }
         return repaired;
+    }
+
+    private static boolean isTitle(Word word) {
+        return word.isCapitalised() && TITLES.contains(word.lower());
+    }
+
+    /// "Its *embassy* in Kyrdan", taken for an adjective.
+    private static boolean isOwned(Word word, Word before, Word after) {
+        return word.tag() == Tag.ADJ && OWNERS.contains(before.lower()) && after.tag() == Tag.ADP;
+    }
+
+    /// "The coast guard *command* said", taken for a verb.
+    private static boolean isHead(Word word, Word before, Word after, Cues cues) {
+        boolean form = word.lower().endsWith("s")
+                || word.lower().endsWith("ed")
+                || word.lower().endsWith("ing");
+        boolean said = after.tag() == Tag.VERB && after.lower().endsWith("d") && cues.speaks(after.lower());
+        return word.tag() == Tag.VERB && !form && before.tag() == Tag.NOUN && said;
     }
 
     /// A title before a name ("*Dame* Oriane"), or the name behind it.

@@ -17,6 +17,8 @@ final class Tokens {
             + "|\\p{L}+(?=n['’]t\\b)"
             + "|(?<=[\\p{L}\\p{N}.”\"])['’](?:s|S|re|ve|ll|d|m)\\b"
             + "|(?:\\p{Lu}\\.){2,}"
+            + "|(?:Maj|Lt|Brig)\\.-(?:Gen|Col|Cmdr)\\b"
+            + "|[ap]\\.m(?=\\. \\p{Ll})"
             + "|\\p{Lu}\\.(?= \\p{Lu})"
             + "|\\d+(?:[.,:]\\d+)*(?:\\p{L}+|-\\p{L}[\\p{L}-]*)?"
             + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[-‐&/.]|['’](?!(?:s|S|re|ve|ll|d|m|t)\\b))[\\p{L}\\p{N}][\\p{M}\\p{L}\\p{N}]*+"
@@ -25,7 +27,7 @@ final class Tokens {
 
     /// Words that an inner stop belongs to: titles and ranks, months, and what stands in a name.
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:[RDI]-(?:Ky|Fla|Calif|Ariz|Pa|Va|Wis|Mich|Mass|Conn|Colo|Ill|Ind|Minn|Mo|Nev|Okla|Ore|Tenn|Tex|Wash|La|Ga|"
+            "(?:(?:Maj|Lt|Brig)\\.-(?:Gen|Col|Cmdr)|[ap]\\.m|[RDI]-(?:Ky|Fla|Calif|Ariz|Pa|Va|Wis|Mich|Mass|Conn|Colo|Ill|Ind|Minn|Mo|Nev|Okla|Ore|Tenn|Tex|Wash|La|Ga|"
                     + "Ala|Ark|Miss|Md|Del|Mont|Neb|Kan|Wyo|Vt)|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Maj|Cmdr|Adm|Rev|Hon|Prof|Pres|St|Jr|Sr|"
                     + "Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Corp|Co|Ltd|No|vs|v|Ky|Fla|Calif|Ariz|Pa|Va|Wis|"
                     + "Mich|Mass|Conn|Colo|Ill|Ind|Minn|Mo|Nev|Okla|Ore|Tenn|Tex|Wash|La|Ga|Ala|Ark|Miss|Md|Del|Dept)");

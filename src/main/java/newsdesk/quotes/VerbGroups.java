@@ -25,7 +25,7 @@ final class VerbGroups {
     private static final Set<String> PREDICATES = WordList.of("predicates.txt");
 
     /// How many words the subject of an attribution at the end of a sentence takes at most.
-    private static final int LONGEST_SUBJECT = 10;
+    private static final int LONGEST_SUBJECT = 14;
 
     private final Sentence s;
     private final Cues cues;
@@ -174,7 +174,9 @@ final class VerbGroups {
                 || s.is(i + 1, "that")
                 || (after == Tag.PROPN && s.tag(i) != Tag.PROPN);
         boolean says = cues.speaks(word) && (s.is(i + 1, "that") || closesAttribution(i));
-        return form && s.at(i - 1).isNominal() && (says || (followed && PREDICATES.contains(word)));
+        boolean linked = PREDICATES.contains(word)
+                && cues.at(s, i).filter(cue -> cue.length() > 1).isPresent();
+        return form && s.at(i - 1).isNominal() && (says || linked || (followed && PREDICATES.contains(word)));
     }
 
     /// ", the binder *states*.": the last word of a sentence, with a comma before its subject.

@@ -25,7 +25,8 @@
 /// just been introduced. Where two score the same, or somebody unnamed spoke in between, it stays unknown. An office
 /// ("the minister") goes to the one of its holders who was named last. A bare surname whose full name the article does
 /// not print is completed from the rest of the coverage, where only one person has it, and other names from the file
-/// of aliases.
+/// of aliases. "The ministry" goes to the body of that name that was named last, "it" to the body that spoke last or
+/// that a sentence near by is about ([newsdesk.quotes.Bodies]).
 ///
 /// # How well
 /// On the development half of PolNeAR, by the scripts beside it (published figures of a trained conditional random
@@ -34,12 +35,12 @@
 /// | | |
 /// |---|---|
 /// | source / cue / content, exact F1 by sentences | 0.62 / 0.62 / 0.55 (0.51 / 0.53 / 0.29; 0.70 / 0.67 / 0.59) |
-/// | direct speech, precision / recall at 0.8 | 0.86 / 0.95 |
+/// | direct speech, precision / recall at 0.8 | 0.86 / 0.94 |
 /// | speaker of direct speech | 0.92 |
 /// | content of every kind, F1 at 0.3 | 0.73 |
 ///
-/// Nothing was trained on it. In the invented articles of the tests, which others wrote to be hard, 96 of 100 direct
-/// and 74 of 100 indirect quotations are found, with the person who is meant 72 and 66.
+/// Nothing was trained on it. In the invented articles of the tests, which others wrote to be hard, all 138 direct
+/// and 85 of 100 indirect quotations are found, with the person who is meant 79 and 81.
 ///
 /// # Names of quotations
 /// A quotation is known by eight letters and digits that are made of its words ([newsdesk.quotes.QuotationId]), not of

@@ -55,6 +55,16 @@ class QuotationFinderTest {
             As the Courier reported, the bridge was closed.             | the bridge was closed                     | the Courier  | reported
             The plan was rejected by the council.                       | The plan                                  | the council  | was rejected
             She criticised the mayor's claim that the bridge was safe.  | the mayor's claim that the bridge was safe | She         | criticised
+            According to its spokesman, Tom Ash, the bridge was closed. | the bridge was closed                     | its spokesman, Tom Ash | According to
+            She had slept by her own account for five hours.            | She had slept                             | her          | by her own account
+            She left and, according to two aides, was not told why.     | was not told why                          | two aides    | according to
+            The mayor denied it had burned, six days before he left.    | it had burned                             | The mayor    | denied
+            Tom Ash, who has said that he will stay, was not in town.   | that he will stay                         | who          | has said
+            The mayor told this newspaper she was certain of it.        | she was certain of it                     | The mayor    | told
+            The mayor informed the council at 3 p.m. that he would go.  | that he would go                          | The mayor    | informed
+            Drivers were warned by the ministry to stay at home.        | to stay at home                           | the ministry | were warned
+            The panel puts the number of dead at 27.                    | the number of dead at 27                  | The panel    | puts
+            Elm pays and expects an answer, the mayor told the council. | Elm pays and expects an answer            | the mayor    | told
             """)
     void reportedSpeechIsFoundWithItsSpeaker(String body, String words, String speaker, String cue) {
         Quotation quotation = all(body).getFirst();
@@ -63,6 +73,43 @@ class QuotationFinderTest {
         assertThat(quotation.words(body)).isEqualTo(words);
         assertThat(printed(quotation, body)).isEqualTo(speaker);
         assertThat(cue(quotation, body)).isEqualTo(cue);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            It was not true, the mayor insisted, that the bridge had burned. | It was not true            | that the bridge had burned
+            What burned, according to the police, was a bridge in Elm.       | What burned                | was a bridge in Elm
+            There was, according to the police, no fire.                     | There was                  | no fire
+            Nothing would change, the mayor maintained: the law was clear.   | Nothing would change       | the law was clear
+            """)
+    void reportedSpeechGoesOnBehindItsAttribution(String body, String before, String behind) {
+        assertThat(all(body).getFirst().contents())
+                .extracting(part -> part.of(body))
+                .containsExactly(before, behind);
+    }
+
+    @Test
+    void aFurtherClauseWithThatIsAQuotationOfItsOwn() {
+        String body = "He said the ferry had strayed, far closer than agreed, and that it had not answered.";
+
+        assertThat(all(body))
+                .extracting(quotation -> quotation.words(body))
+                .containsExactly("the ferry had strayed", "that it had not answered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The mayor was told that the bridge had burned.", "It is said that the bridge had burned."})
+    void whatIsReportedByNobodyHasNoSpeaker(String body) {
+        assertThat(all(body))
+                .singleElement()
+                .satisfies(quotation -> assertThat(quotation.attribution()).isEqualTo(new Attribution.Nobody()));
+    }
+
+    @Test
+    void anAnswerOfAFewWordsIsSpeech() {
+        String body = "Asked whether she had a message for Elm: “Good morning.”";
+
+        assertThat(only(body).words(body)).isEqualTo("“Good morning.”");
     }
 
     @Test

@@ -61,10 +61,10 @@ class QuotationsMarkedByHandTest {
                         new Speaker("Dmitry Polyanskiy", "a representative from Russia at the United Nations"));
     }
 
-    /// The shares that are reached today: of every kind, how many are found, and how many with the speaker who is
-    /// meant, as the book shows him. They may rise, and must not fall.
+    /// The bar: every direct quotation is found, and four of five indirect ones with the speaker who is meant, as the
+    /// book shows him. The other shares are those that are reached today; they may rise, and must not fall.
     @Test
-    void inTheInventedArticlesMostQuotationsAreFoundWithTheirSpeakers() {
+    void inTheInventedArticlesAllDirectSpeechIsFoundAndFourFifthsOfReportedSpeechWithItsSpeaker() {
         List<JsonNode> rows = MarkedByHand.rows(INVENTED.resolve("quotations.jsonl"));
         FullNames names = FullNames.of(
                 rows.stream().flatMap(row -> printings(row).stream()).toList());
@@ -86,11 +86,11 @@ class QuotationsMarkedByHandTest {
             }
         }
 
-        assertThat(share(Kind.DIRECT, right, marked)).isGreaterThanOrEqualTo(0.95);
+        assertThat(right.get(Kind.DIRECT)).isEqualTo(marked.get(Kind.DIRECT));
         assertThat(share(Kind.MIXED, right, marked)).isGreaterThanOrEqualTo(0.70);
-        assertThat(share(Kind.INDIRECT, right, marked)).isGreaterThanOrEqualTo(0.74);
-        assertThat(share(Kind.DIRECT, attributed, marked)).isGreaterThanOrEqualTo(0.71);
-        assertThat(share(Kind.INDIRECT, attributed, marked)).isGreaterThanOrEqualTo(0.65);
+        assertThat(share(Kind.INDIRECT, right, marked)).isGreaterThanOrEqualTo(0.85);
+        assertThat(share(Kind.DIRECT, attributed, marked)).isGreaterThanOrEqualTo(0.79);
+        assertThat(share(Kind.INDIRECT, attributed, marked)).isGreaterThanOrEqualTo(0.80);
     }
 
     private static String body(JsonNode row) {

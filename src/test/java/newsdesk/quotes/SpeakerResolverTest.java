@@ -26,8 +26,23 @@ class SpeakerResolverTest {
             Tom Ash, 54, met reporters. His spokeswoman, Lise Hart, said the talks were over.      | Lise Hart
             President Anna Brook, who opened the bridge, said that it would last.                  | Anna Brook
             Anna Brook's statement said the bridge would last.                                     | Anna Brook
+            Maj.-Gen. Tom Ash, who heads the mission, spoke. He said that he was a soldier.        | Tom Ash
+            Dame Anna Brook looked tired. It was late. The envoy said the talks were over.         | Anna Brook
+            Lt.-Col. Tom Ash led the way. "We drove," the officer said.                            | Tom Ash
             """)
     void theWordsForASpeakerAreThePerson(String body, String name) {
+        assertThat(lastSpeaker(body, Aliases.NONE)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Elm Institute counts losses. Towns burned. The institute said that it was sure.    | Elm Institute
+            The Defence Ministry spoke. It was late. The bridge had burned, the ministry said.     | The Defence Ministry
+            Ostrenia's coastguard saw a drone; an hour later it said that it had been a kite.      | Ostrenia's coastguard
+            Ostrenia has not paid. In a letter it stated that the money was gone.                  | Ostrenia
+            Full repair could take five weeks, the grid company said.                              | the grid company
+            """)
+    void theWordsForABodyAreItsFullName(String body, String name) {
         assertThat(lastSpeaker(body, Aliases.NONE)).isEqualTo(name);
     }
 

@@ -30,7 +30,7 @@ final class BookFields {
 
     /// The version of all this and of the records: a book of another version is made anew. Raise it when anything
     /// here changes, or what [newsdesk.quotes.QuotationFinder] finds.
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String ID = "id";
     /// The full name of the speaker; missing where nobody knows it.
