@@ -61,6 +61,7 @@ class ServingOnDiscordIT {
             pressed(card);
             othersMayNot(card);
             notCovered();
+            quoted();
         } finally {
             stop(process, reporter);
         }
@@ -147,6 +148,24 @@ class ServingOnDiscordIT {
         JsonNode card = bot.deliver(slash("ask", Map.of("question", "Who won the chess olympiad in Budapest?")))
                 .edit();
         assertThat(Cards.text(card)).contains("does not answer this", "1 article");
+    }
+
+    private void quoted() {
+        String by = Cards.text(
+                bot.deliver(slash("quote by", Map.of("speaker", "Lavrov"))).edit());
+        assertThat(by).contains("reported:", "Sergei Lavrov, Russian Foreign Minister", "Kremlin Downplays", "id:");
+        String altered = Cards.text(bot.deliver(Packets.messageMenu(
+                        "Verify this quotation", Packets.message("Trump: \"It is a tough one to solve\"")))
+                .edit());
+        assertThat(altered).contains("Altered: something like it was said", "**It’s**", "~~It is~~");
+        JsonNode exact = bot.deliver(slash(
+                        "quote verify", new TreeMap<>(Map.of("text", "it’s a tough one to solve", "private", "true"))))
+                .edit();
+        assertThat(Cards.text(exact)).contains("Exact: these words stand in the coverage just so", "Donald Trump");
+        assertThat(bot.deliver(Packets.typing("quote by", Map.of("speaker", "lav"), "speaker"))
+                        .callback()
+                        .toString())
+                .contains("Sergei Lavrov");
     }
 
     private void stop(Process process, TestReporter reporter) throws InterruptedException {
