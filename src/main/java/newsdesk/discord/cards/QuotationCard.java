@@ -26,6 +26,11 @@ record QuotationCard(Setting setting) {
 
     private static final int OTHERS = 500;
 
+    private static final int VERDICT = 400;
+
+    /// So much is left for the quotation that it is compared with.
+    private static final int DIFFERENCE = 1500;
+
     ObjectNode quoted(Reply.Quoted quoted) {
         String title = Cut.line(quoted.title(), Limits.TITLE);
         String footer = Cut.plain(quoted.note(), Limits.FOOTER / 2);
@@ -35,7 +40,7 @@ record QuotationCard(Setting setting) {
 
     ObjectNode verified(Reply.Verified verified) {
         String title = Cut.line("“" + verified.claim().words() + "”", Limits.TITLE);
-        String head = Markdown.bold(Markdown.line(Spoken.verdict(verified.verdict())));
+        String head = Markdown.bold(Cut.line(Spoken.verdict(verified.verdict()), VERDICT));
         List<String> parts = new ArrayList<>(List.of(head));
         List<Saying> sayings = switch (verified.verdict()) {
             case Verdict.Exact exact -> exact.sayings();
@@ -75,14 +80,16 @@ record QuotationCard(Setting setting) {
         return piece.quoted() ? Markdown.bold(Cut.sentence(piece.text(), WORDS)) : Cut.sentence(piece.text(), AROUND);
     }
 
-    /// What is claimed and was not said is struck through; what was said and is left out stands in bold.
+    /// What is claimed and was not said is struck through; what was said and is left out stands in bold. Where there is
+    /// too much of it, only what was said is shown: half a difference would mislead.
     private static String difference(List<Change> changes) {
-        return changes.stream()
+        String all = changes.stream()
                 .map(change -> switch (change) {
                     case Change.Kept(String words) -> Cut.line(words, AROUND);
                     case Change.LeftOut(String words) -> Markdown.bold(Cut.line(words, AROUND));
                     case Change.PutIn(String words) -> Markdown.struck(Cut.line(words, AROUND));
                 })
                 .collect(Collectors.joining(" ", "", "\n-# bold: left out · struck through: put in"));
+        return all.length() <= DIFFERENCE ? all : "-# The difference is too long to be shown here; this was said:";
     }
 }

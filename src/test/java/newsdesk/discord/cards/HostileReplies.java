@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -18,15 +19,27 @@ import newsdesk.command.Action.Deed;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Invented;
 import newsdesk.command.Reply;
+import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Link;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Passage;
 import newsdesk.corpus.Published;
+import newsdesk.corpus.Span;
 import newsdesk.question.Period;
 import newsdesk.question.Question;
 import newsdesk.question.Scope;
+import newsdesk.quotes.Attribution;
+import newsdesk.quotes.Change;
+import newsdesk.quotes.Claim;
+import newsdesk.quotes.Extract;
+import newsdesk.quotes.Kind;
+import newsdesk.quotes.Printing;
+import newsdesk.quotes.Quotation;
+import newsdesk.quotes.Saying;
+import newsdesk.quotes.Speaker;
+import newsdesk.quotes.Verdict;
 
 /// Replies of every kind whose every text was made to do harm.
 final class HostileReplies {
@@ -167,7 +180,9 @@ final class HostileReplies {
     }
 
     Reply next() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
+            case 8 -> new Reply.Quoted(text(), sayings(), text(), actions());
+            case 9 -> new Reply.Verified(new Claim(visible(), Optional.empty()), verdict(), actions());
             case 0, 1, 2 -> new Reply.Answered(grounded(), receipt(), actions());
             case 3 ->
                 new Reply.Answered(
@@ -205,6 +220,38 @@ final class HostileReplies {
     private Citation citation() {
         Passage passage = Invented.passage(id(), imprint(), visible(), visible(), visible());
         return Citation.ofSentence(passage, random.nextInt(3));
+    }
+
+    private List<Saying> sayings() {
+        return IntStream.rangeClosed(0, random.nextInt(12))
+                .mapToObj(_ -> saying())
+                .toList();
+    }
+
+    private Saying saying() {
+        String before = text();
+        String words = visible();
+        Extract extract = new Extract("hash", 0, 0, before + words + text());
+        Span place = new Span(before.length(), before.length() + words.length());
+        Quotation quotation =
+                new Quotation(any(List.of(Kind.values())), List.of(place), null, new Attribution.Nobody());
+        Printing printing = new Printing(new ArticleId("a" + id()), imprint(), extract, quotation, text());
+        return new Saying("z173mpka", Optional.of(new Speaker(visible(), text())), List.of(printing, printing));
+    }
+
+    private Verdict verdict() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Verdict.Exact(sayings());
+            case 1 ->
+                new Verdict.Altered(
+                        saying(),
+                        List.of(
+                                new Change.Kept(visible()),
+                                new Change.LeftOut(visible()),
+                                new Change.PutIn(visible())));
+            case 2 -> new Verdict.SaidByAnother(sayings(), text());
+            default -> new Verdict.NotInCoverage();
+        };
     }
 
     private List<Exhibit> exhibits() {

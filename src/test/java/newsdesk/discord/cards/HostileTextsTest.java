@@ -27,7 +27,7 @@ class HostileTextsTest {
     private static final int SEEDS = 6;
 
     /// Marks that the cards themselves write.
-    private static final Set<String> OURS = Set.of("**", "`", "-#", ">", "-");
+    private static final Set<String> OURS = Set.of("**", "~", "~~", "`", "-#", ">", "-");
 
     static Stream<Long> seeds() {
         return IntStream.range(0, SEEDS).mapToObj(Long::valueOf);
