@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import newsdesk.answer.Answer;
-import newsdesk.answer.Citation;
 import newsdesk.answer.Premise;
 import newsdesk.answer.Statement;
 import newsdesk.corpus.Passage;
@@ -132,16 +131,7 @@ public final class PredictionFiles implements Predictions {
     private void write(Statement statement) throws IOException {
         json.writeStartObject();
         json.writeStringField("text", statement.text());
-        json.writeArrayFieldStart("citations");
-        for (Citation citation : statement.citations()) {
-            json.writeStartObject();
-            json.writeStringField("doc_id", citation.passage().article().value());
-            json.writeNumberField("start", citation.passage().inCodePoints(citation.start()));
-            json.writeNumberField("end", citation.passage().inCodePoints(citation.end()));
-            json.writeStringField("text", citation.words());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        CitationRecords.write(statement.citations(), json);
         json.writeEndObject();
     }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import newsdesk.answer.Citation;
 import newsdesk.answer.ClaimVerdict;
 import newsdesk.evaluation.ClaimVerdicts;
 import newsdesk.evaluation.ExamClaim;
@@ -42,16 +41,7 @@ public final class VerdictRecords implements ClaimVerdicts {
             json.writeStringField("id", claim.id());
             json.writeStringField("verdict", verdict.kind().name().toLowerCase(Locale.ROOT));
             json.writeNumberField("score", verdict.score());
-            json.writeArrayFieldStart("citations");
-            for (Citation citation : verdict.citations()) {
-                json.writeStartObject();
-                json.writeStringField("doc_id", citation.passage().article().value());
-                json.writeNumberField("start", citation.passage().inCodePoints(citation.start()));
-                json.writeNumberField("end", citation.passage().inCodePoints(citation.end()));
-                json.writeStringField("text", citation.words());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            CitationRecords.write(verdict.citations(), json);
             json.writeEndObject();
         } catch (IOException e) {
             throw unwritable(file, e);
