@@ -18,13 +18,16 @@ public final class AnswerDesk {
     private final OwnWords ownWords;
     private final Writer writer;
     private final FactChecker checker;
+    private final int longest;
     private final Suggestions suggestions;
 
-    public AnswerDesk(Researcher researcher, OwnWords ownWords, Writer writer, FactChecker checker) {
+    /// @param longest how many sentences an answer has at most
+    public AnswerDesk(Researcher researcher, OwnWords ownWords, Writer writer, FactChecker checker, int longest) {
         this.evidence = new PartByPart(researcher);
         this.ownWords = ownWords;
         this.writer = writer;
         this.checker = checker;
+        this.longest = longest;
         this.suggestions = new Suggestions();
     }
 
@@ -40,7 +43,7 @@ public final class AnswerDesk {
     private Answer answer(Question question, Function<Evidence, List<String>> suggest) {
         try {
             Evidence gathered = ownWords.widened(evidence.gather(question));
-            Draft draft = writer.write(gathered);
+            Draft draft = writer.write(gathered, Commission.whole(longest));
             FactChecker.Checked checked = checker.check(draft, gathered);
             if (checked.statements().isEmpty()) {
                 return new Answer.NotCovered(question, gathered.searched(), suggest.apply(gathered));

@@ -35,41 +35,40 @@ public final class ExtractiveWriter implements Writer {
     private final SentenceRanker ranker;
     private final Gate gate;
     private final OwnWords ownWords;
-    private final int sentences;
 
-    /// @param ownWords  keeps a question about one speaker to his words
-    /// @param sentences how many sentences an answer has at most
-    public ExtractiveWriter(Vocabulary vocabulary, Embedder embedder, OwnWords ownWords, int sentences) {
+    /// @param ownWords keeps a question about one speaker to his words
+    public ExtractiveWriter(Vocabulary vocabulary, Embedder embedder, OwnWords ownWords) {
         this.vocabulary = vocabulary;
         this.ranker = new SentenceRanker(vocabulary, embedder, Weights.ofRanking());
         this.gate = new Gate(vocabulary, Weights.ofAnswering());
         this.ownWords = ownWords;
-        this.sentences = sentences;
     }
 
     @Override
-    public Draft write(Evidence evidence) {
+    public Draft write(Evidence evidence, Commission commission) {
         OwnWords.Ordered ordered = ownWords.ordered(evidence, ranker.rank(evidence), vocabulary);
         List<Candidate> candidates = ordered.candidates();
         if (!ordered.answer() && !gate.opens(evidence, candidates)) {
-            return new Draft(List.of(), Premise.UNKNOWN, NAME);
+            return new Draft(List.of(), Premise.UNKNOWN, NAME, 0);
         }
         List<Candidate> near = Recency.chosen(evidence.question(), candidates, CLOSE);
         Premise premise = gate.premise(evidence.question(), near.getFirst());
-        List<Draft.DraftSentence> drafted =
-                choose(near, premise).stream().map(ExtractiveWriter::drafted).toList();
-        return new Draft(drafted, premise, NAME);
+        List<Draft.DraftSentence> drafted = choose(near, premise, commission.longest()).stream()
+                .map(ExtractiveWriter::drafted)
+                .toList();
+        drafted.forEach(commission.sentences());
+        return new Draft(drafted, premise, NAME, 0);
     }
 
     /// The best of sentences that are all good enough, and those that add to it.
-    private List<Candidate> choose(List<Candidate> near, Premise premise) {
+    private List<Candidate> choose(List<Candidate> near, Premise premise, int longest) {
         List<Candidate> chosen = new ArrayList<>(List.of(near.getFirst()));
         if (premise == Premise.CONTRADICTED) {
             return chosen;
         }
         for (Candidate candidate : near) {
             boolean adds = chosen.stream().noneMatch(other -> repeats(candidate.sentence(), other.sentence()));
-            if (adds && chosen.size() < sentences) {
+            if (adds && chosen.size() < longest) {
                 chosen.add(candidate);
             }
         }

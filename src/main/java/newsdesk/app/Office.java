@@ -94,9 +94,9 @@ final class Office {
         return new AnswerDesk(
                 new Researcher(index, vocabulary, settings.retrieval().passages()),
                 ownWords,
-                new ExtractiveWriter(
-                        vocabulary, embedder, ownWords, settings.answer().sentences()),
-                new FactChecker(vocabulary, article -> finder.get().quotations(article)));
+                new ExtractiveWriter(vocabulary, embedder, ownWords),
+                new FactChecker(vocabulary, article -> finder.get().quotations(article)),
+                settings.answer().sentences());
     }
 
     /// What is in service; nothing where nothing is yet.

@@ -79,9 +79,10 @@ class AnswerDeskTest {
                 throw new AssertionError("asking never indexes");
             }
         };
-        Writer silent = _ -> new Draft(List.of(), Premise.UNKNOWN, "silent");
+        Writer silent = (_, _) -> new Draft(List.of(), Premise.UNKNOWN, "silent", 0);
         PlainVocabulary vocabulary = new PlainVocabulary();
         OwnWords noBook = new OwnWords(generations, _ -> Optional.empty());
-        return new AnswerDesk(new Researcher(generations, vocabulary, 5), noBook, silent, new FactChecker(vocabulary));
+        return new AnswerDesk(
+                new Researcher(generations, vocabulary, 5), noBook, silent, new FactChecker(vocabulary), 3);
     }
 }

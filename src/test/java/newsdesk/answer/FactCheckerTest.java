@@ -73,7 +73,7 @@ class FactCheckerTest {
     @Test
     void anUncitedSentenceIsDropped() {
         var draft =
-                new Draft(List.of(new Draft.DraftSentence("The port is shut.", List.of())), Premise.UNKNOWN, "test");
+                new Draft(List.of(new Draft.DraftSentence("The port is shut.", List.of())), Premise.UNKNOWN, "test", 0);
 
         assertThat(checker.check(draft, evidence(passage)).dropped()).containsExactly(FactChecker.Reason.UNCITED);
     }
@@ -84,7 +84,8 @@ class FactCheckerTest {
         var draft = new Draft(
                 List.of(new Draft.DraftSentence("The port is shut.", List.of(Citation.ofSentence(elsewhere, 0)))),
                 Premise.UNKNOWN,
-                "test");
+                "test",
+                0);
 
         assertThat(checker.check(draft, evidence(passage)).dropped())
                 .containsExactly(FactChecker.Reason.NOT_IN_EVIDENCE);
@@ -94,7 +95,8 @@ class FactCheckerTest {
         var draft = new Draft(
                 List.of(new Draft.DraftSentence(sentence, List.of(Citation.ofSentence(cited, 0)))),
                 Premise.UNKNOWN,
-                "test");
+                "test",
+                0);
         return checker.check(draft, evidence(cited));
     }
 

@@ -97,7 +97,7 @@ record HandWritten(String id, Citation citation, String draft, boolean isTrue, S
 
     /// What the checker makes of the draft.
     FactChecker.Checked checkedBy(FactChecker checker) {
-        Draft whole = new Draft(List.of(new Draft.DraftSentence(draft, List.of(citation))), Premise.UNKNOWN, "test");
+        Draft whole = new Draft(List.of(new Draft.DraftSentence(draft, List.of(citation))), Premise.UNKNOWN, "test", 0);
         return checker.check(whole, evidence(citation.passage()));
     }
 

@@ -93,8 +93,9 @@ public class AskBenchmark {
         desk = new AnswerDesk(
                 researcher,
                 noBook,
-                new ExtractiveWriter(vocabulary, embedder, noBook, SENTENCES_OF_AN_ANSWER),
-                new FactChecker(vocabulary));
+                new ExtractiveWriter(vocabulary, embedder, noBook),
+                new FactChecker(vocabulary),
+                SENTENCES_OF_AN_ANSWER);
     }
 
     @TearDown
