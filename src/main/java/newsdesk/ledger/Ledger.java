@@ -24,6 +24,12 @@ public interface Ledger extends AutoCloseable {
     /// What the program notes for itself.
     Notes notes();
 
+    /// The articles that wait for a moderator.
+    Drafts drafts();
+
+    /// The feeds that are looked at for new articles.
+    Feeds feeds();
+
     /// The servers of which anything is stored.
     Set<String> servers();
 

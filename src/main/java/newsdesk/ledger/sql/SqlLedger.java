@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import newsdesk.ledger.Buttons;
+import newsdesk.ledger.Drafts;
+import newsdesk.ledger.Feeds;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.LedgerFailed;
@@ -66,6 +68,16 @@ public final class SqlLedger implements Ledger {
     @Override
     public Notes notes() {
         return new SqlNotes(database);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new SqlDrafts(database, ids);
+    }
+
+    @Override
+    public Feeds feeds() {
+        return new SqlFeeds(database);
     }
 
     @Override
