@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import newsdesk.ledger.Audit;
 import newsdesk.ledger.Buttons;
 import newsdesk.ledger.Drafts;
 import newsdesk.ledger.Feeds;
@@ -63,6 +64,11 @@ public final class SqlLedger implements Ledger {
     @Override
     public Buttons buttons() {
         return new SqlButtons(database);
+    }
+
+    @Override
+    public Audit audit() {
+        return new SqlAudit(database);
     }
 
     @Override
