@@ -11,6 +11,7 @@ import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
 import newsdesk.answer.OwnWords;
 import newsdesk.command.Editors;
+import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
@@ -46,6 +47,7 @@ final class Office {
     final Supplier<QuotationFinder> finder;
 
     final ModelEmbedder embedder;
+    final ArticleSource handKept;
     final ArticleStore imported;
     final Corpus corpus;
     final LuceneBooks books;
@@ -63,10 +65,10 @@ final class Office {
         lock = new DataLock(
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
         embedder = new ModelEmbedder(data.resolve("model"), Runtime.getRuntime().availableProcessors());
-        imported = new ArticleBatches(data.resolve("articles"));
+        handKept = new ArticleFolder(settings.corpus().folder());
+        imported = new OneWriter(new ArticleBatches(data.resolve("articles")), lock);
         corpus = new Corpus(List.of(
-                new Corpus.Named(
-                        "the corpus folder", new ArticleFolder(settings.corpus().folder())),
+                new Corpus.Named("the corpus folder", handKept),
                 new Corpus.Named("the imported articles", imported)));
         books = Quotations.books(aliases, new LuceneVocabulary());
         BookCompanion companion = new BookCompanion(books);

@@ -31,7 +31,8 @@ public record Settings(
         Answer answer,
         Console console,
         Discord discord,
-        Ledger ledger) {
+        Ledger ledger,
+        Add add) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -123,6 +124,21 @@ public record Settings(
         }
     }
 
+    /// Bringing articles in.
+    ///
+    /// @param links when pages are fetched from the web
+    public record Add(Links links) {}
+
+    /// When pages are fetched from the web.
+    public enum Links {
+        /// Where servers are connected to straight, without a proxy.
+        AUTO,
+        /// Always. A proxy decides itself where the names of servers lead.
+        ON,
+        /// Never.
+        OFF
+    }
+
     /// When colours are shown.
     public enum Colour {
         /// On a terminal, and not into a file or another program.
@@ -154,7 +170,8 @@ public record Settings(
                                         values.number("discord.member-per-minute", 20, Discord.PER_MINUTE),
                                         values.number("discord.channel-per-minute", 60, Discord.PER_MINUTE),
                                         values.number("discord.server-per-minute", 200, Discord.PER_MINUTE)))),
-                new Ledger(values.number("ledger.receipt-days", 365, Ledger.DAYS)));
+                new Ledger(values.number("ledger.receipt-days", 365, Ledger.DAYS)),
+                new Add(values.choice("add.links", Links.AUTO)));
     }
 
     /// Reads the settings.

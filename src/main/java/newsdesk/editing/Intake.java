@@ -80,6 +80,11 @@ public final class Intake {
     }
 
     /// The draft of an id; nothing where it does not wait any more.
+    public Optional<Draft> draft(String id) {
+        return box.find(id);
+    }
+
+    /// The same, with what is like it.
     public Optional<Waiting> look(String id) {
         return box.find(id).map(this::compared);
     }

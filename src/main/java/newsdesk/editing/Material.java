@@ -1,9 +1,13 @@
 package newsdesk.editing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// Something that may hold an article: bytes, and what is said of them.
 public final class Material {
+
+    /// The largest that is looked at, in bytes: what Discord lets members attach (Discord: Uploading Files).
+    public static final int LARGEST = 10 * 1024 * 1024;
 
     /// A web address, or the name of a file, or what somebody calls it.
     private final String name;
@@ -33,6 +37,15 @@ public final class Material {
     /// What somebody pasted.
     public static Material pasted(String text) {
         return new Material("pasted text", "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What to say of one that is larger.
+    public static String tooLarge(long bytes) {
+        return String.format(
+                Locale.ROOT,
+                "It has %.1f MB; at most %d MB are taken.",
+                bytes / (1024.0 * 1024.0),
+                LARGEST / (1024 * 1024));
     }
 
     /// A web address, or the name of a file, or what to call it.

@@ -1,6 +1,5 @@
 package newsdesk.editing.reading;
 
-import java.util.Locale;
 import java.util.function.BiFunction;
 import newsdesk.corpus.Article;
 import newsdesk.corpus.UnreadableCorpus;
@@ -13,9 +12,6 @@ import org.slf4j.LoggerFactory;
 /// where they do not tell, from what somebody says they are.
 public final class DocumentReader implements PageReader {
 
-    /// The largest file that is looked at, in bytes: what Discord lets members attach (Discord: Uploading Files).
-    public static final int LARGEST = 10 * 1024 * 1024;
-
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
     private final BiFunction<String, String, Article> markdown;
@@ -27,8 +23,8 @@ public final class DocumentReader implements PageReader {
 
     @Override
     public Reading read(Material material) {
-        if (material.bytes().length > LARGEST) {
-            return refuse(tooLarge(material.bytes().length));
+        if (material.bytes().length > Material.LARGEST) {
+            return refuse(Material.tooLarge(material.bytes().length));
         }
         try {
             return Sniffing.of(material).read(material, markdown);
@@ -43,15 +39,6 @@ public final class DocumentReader implements PageReader {
             LOG.warn("A document could not be read", e);
             return refuse("It is damaged, or made in a way that cannot be read here.");
         }
-    }
-
-    /// What to say of a file of a size that is not taken.
-    public static String tooLarge(long bytes) {
-        return String.format(
-                Locale.ROOT,
-                "It has %.1f MB; at most %d MB are taken.",
-                bytes / (1024.0 * 1024.0),
-                LARGEST / (1024 * 1024));
     }
 
     private static Reading refuse(String why) {

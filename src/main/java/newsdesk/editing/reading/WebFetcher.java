@@ -72,7 +72,7 @@ public final class WebFetcher implements Fetcher {
         } catch (NotAnArticle e) {
             return new Failed(e.reason());
         } catch (TooLarge e) {
-            return new Failed(DocumentReader.tooLarge(e.bytes()));
+            return new Failed(Material.tooLarge(e.bytes()));
         } catch (IOException e) {
             return new Failed(reason(e, hops.limits().time()));
         }

@@ -224,7 +224,7 @@ class DocumentReaderTest {
     void docxThatIsAZipBombIsRefused() {
         byte[] bomb = Documents.docxBomb();
 
-        assertThat(bomb.length).isLessThan(DocumentReader.LARGEST);
+        assertThat(bomb.length).isLessThan(Material.LARGEST);
         assertThat(refusal(Material.file("ice.docx", bomb))).contains("larger than any document");
     }
 
