@@ -21,6 +21,7 @@ import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
 import newsdesk.command.serving.Premises;
 import newsdesk.command.serving.ServeCommand;
+import newsdesk.corpus.UnreadableCorpus;
 import newsdesk.discord.Delivery;
 import newsdesk.discord.HomeServers;
 import newsdesk.discord.Registration;
@@ -31,6 +32,7 @@ import newsdesk.discord.gateway.Route;
 import newsdesk.discord.interaction.CommandSheet;
 import newsdesk.discord.interaction.FrontDesk;
 import newsdesk.ledger.LedgerFailed;
+import newsdesk.retrieval.SearchFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,6 +85,7 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             frontDesk.set(Optional.of(desk));
             register(made, catalogue, memory, reception);
             begin(made, memory, watching);
+            Thread.ofVirtual().name("feeds").start(this::lookAtFeeds);
             Optional<String> lost = untilItEnds();
             if (lost.isPresent()) {
                 throw new CannotDo(lost.get());
@@ -141,6 +144,25 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                 return Optional.empty();
             } catch (ExecutionException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /// Looks every minute whether the time of a feed has come, until the bot ends.
+    private void lookAtFeeds() {
+        Arrivals arrivals = new Arrivals(office, new UpToDate(office), this, clock);
+        while (!ended.isDone()) {
+            try {
+                arrivals.lookAtFeeds();
+            } catch (LedgerFailed | SearchFailed | UnreadableCorpus e) {
+                LOG.error("The feeds could not be looked at, or what they told of could not be indexed", e);
+            }
+            try {
+                ended.get(1, TimeUnit.MINUTES);
+            } catch (TimeoutException _) {
+                // Another minute has passed.
+            } catch (InterruptedException | ExecutionException _) {
+                return;
             }
         }
     }

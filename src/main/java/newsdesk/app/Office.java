@@ -68,8 +68,7 @@ final class Office {
         handKept = new ArticleFolder(settings.corpus().folder());
         imported = new OneWriter(new ArticleBatches(data.resolve("articles")), lock);
         corpus = new Corpus(List.of(
-                new Corpus.Named("the corpus folder", handKept),
-                new Corpus.Named("the imported articles", imported)));
+                new Corpus.Named("the corpus folder", handKept), new Corpus.Named("the imported articles", imported)));
         books = Quotations.books(aliases, new LuceneVocabulary());
         BookCompanion companion = new BookCompanion(books);
         generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);

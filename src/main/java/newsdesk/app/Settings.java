@@ -32,7 +32,8 @@ public record Settings(
         Console console,
         Discord discord,
         Ledger ledger,
-        Add add) {
+        Add add,
+        Feeds feeds) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -129,6 +130,19 @@ public record Settings(
     /// @param links when pages are fetched from the web
     public record Add(Links links) {}
 
+    /// Feeds.
+    ///
+    /// @param minutes between two looks at one
+    public record Feeds(int minutes) {
+
+        /// Outlets ask readers of feeds for five minutes at least.
+        static final Bounds MINUTES = new Bounds(5, 10_080);
+
+        public Feeds {
+            MINUTES.require(minutes);
+        }
+    }
+
     /// When pages are fetched from the web.
     public enum Links {
         /// Where servers are connected to straight, without a proxy.
@@ -171,7 +185,8 @@ public record Settings(
                                         values.number("discord.channel-per-minute", 60, Discord.PER_MINUTE),
                                         values.number("discord.server-per-minute", 200, Discord.PER_MINUTE)))),
                 new Ledger(values.number("ledger.receipt-days", 365, Ledger.DAYS)),
-                new Add(values.choice("add.links", Links.AUTO)));
+                new Add(values.choice("add.links", Links.AUTO)),
+                new Feeds(values.number("feeds.minutes", 30, Feeds.MINUTES)));
     }
 
     /// Reads the settings.

@@ -41,7 +41,8 @@ class SettingsTest {
                         new Settings.Discord(
                                 Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(20, 60, 200))),
                         new Settings.Ledger(365),
-                        new Settings.Add(Settings.Links.AUTO)));
+                        new Settings.Add(Settings.Links.AUTO),
+                        new Settings.Feeds(30)));
     }
 
     @Test
