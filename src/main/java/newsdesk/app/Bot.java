@@ -41,6 +41,10 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             + "DISCORD_TOKEN and start again; the README says how, step by step. Without Discord, "
             + "\"newsdesk ask QUESTION\" answers here.";
 
+    /// A bot forgets the servers that it is not in any more; of another bot's ledger it would forget all.
+    private static final String OTHERS_LEDGER = "This ledger is that of another bot. Give each bot on a PostgreSQL "
+            + "server a schema of its own: add ?currentSchema=NAME to ledger.address.";
+
     /// Whoever still waits when the bot is stopped gets so long; with logging out it is below ten seconds.
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
@@ -100,6 +104,9 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     }
 
     private void begin(Connection made, Catalogue catalogue, LedgerMemory memory, Audience watching) {
+        if (office.get().settings.ledger().address().isPresent() && !memory.isOf(made.application())) {
+            throw new CannotDo(OTHERS_LEDGER);
+        }
         Registration registration = new Registration(made.courier(), memory);
         Optional<Delivery> told = registration.register(made.application(), CommandSheet.of(catalogue));
         if (told.isPresent() && !told.get().arrived()) {

@@ -34,6 +34,9 @@ import newsdesk.retrieval.lucene.LuceneVocabulary;
 /// first.
 final class Office {
 
+    /// The ledger in the data folder.
+    static final String LEDGER = "ledger/ledger.db";
+
     final Settings settings;
     final Path data;
     final DataLock lock;
@@ -70,7 +73,15 @@ final class Office {
         generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
         withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
         desk = deskOver(generations);
-        ledger = once(() -> SqlLedger.in(data.resolve("ledger/ledger.db"), new SecureRandom()));
+        ledger = once(this::openLedger);
+    }
+
+    private Ledger openLedger() {
+        Optional<String> password = settings.ledger().password().map(Secret::reveal);
+        return settings.ledger()
+                .address()
+                .map(address -> SqlLedger.on(address, password, new SecureRandom()))
+                .orElseGet(() -> SqlLedger.in(data.resolve(LEDGER), new SecureRandom()));
     }
 
     /// What is remembered; opened when it is first asked for, since most commands need none of it.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newsdesk.discord.interaction.Limits;
+import newsdesk.ledger.sql.PostgresAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class SettingsTest {
                         new Settings.Console(Settings.Colour.AUTO, 1000),
                         new Settings.Discord(
                                 Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(20, 60, 200))),
-                        new Settings.Ledger(365)));
+                        new Settings.Ledger(Optional.empty(), Optional.empty(), 365)));
     }
 
     @Test
@@ -47,6 +48,18 @@ class SettingsTest {
         Settings settings = Settings.read(home, Map.of("DISCORD_TOKEN", "secret"), Map.of());
 
         assertThat(settings.discord().token().orElseThrow().reveal()).isEqualTo("secret");
+    }
+
+    @Test
+    void ledgerIsOnTheServerThatIsNamed() {
+        Settings.Ledger ledger = Settings.read(
+                        home,
+                        Map.of("NEWSDESK_LEDGER_PASSWORD", "secret"),
+                        Map.of("ledger.address", "postgresql://desk@db/news"))
+                .ledger();
+
+        assertThat(ledger.address()).contains(PostgresAddress.read("postgresql://desk@db/news"));
+        assertThat(ledger.password().orElseThrow().reveal()).isEqualTo("secret");
     }
 
     @Test

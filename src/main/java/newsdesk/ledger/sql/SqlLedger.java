@@ -43,6 +43,14 @@ public final class SqlLedger implements Ledger {
         return new SqlLedger(new SqliteFile(file, PATIENCE), chance);
     }
 
+    /// Opens the ledger in a schema of a PostgreSQL server; its tables are made where there are none.
+    ///
+    /// @param chance for the ids of receipts
+    /// @throws LedgerFailed where it cannot be reached, or written, holds no ledger, or one of a newer program
+    public static SqlLedger on(PostgresAddress address, Optional<String> password, RandomGenerator chance) {
+        return new SqlLedger(new PostgresServer(address, password, PATIENCE), chance);
+    }
+
     @Override
     public Receipts receipts() {
         return new SqlReceipts(database, ids);
