@@ -10,6 +10,8 @@ import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
 import newsdesk.answer.OwnWords;
+import newsdesk.backup.Restoration;
+import newsdesk.backup.Tenancy;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
@@ -53,6 +55,7 @@ final class Office {
     final LuceneGenerations generations;
     final LuceneGenerations withoutVectors;
     final AnswerDesk desk;
+    private final Supplier<Tenancy> tenancy;
     private final Supplier<Ledger> ledger;
 
     Office(Settings settings, Clock clock) {
@@ -60,6 +63,7 @@ final class Office {
         aliases = Quotations.aliases(settings.quotes().aliasFile());
         finder = once(() -> new QuotationFinder(new MaxentTagger(), aliases));
         data = settings.data().folder();
+        Restoration.finish(data);
         lock = new DataLock(
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
         embedder = new ModelEmbedder(data.resolve("model"), Runtime.getRuntime().availableProcessors());
@@ -73,10 +77,13 @@ final class Office {
         generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
         withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
         desk = deskOver(generations);
+        tenancy = once(() -> Tenancy.beside(data));
         ledger = once(this::openLedger);
     }
 
+    /// Who has the ledger open is at work in the data folder until the process ends, wherever the ledger lies.
     private Ledger openLedger() {
+        tenancy.get();
         Optional<String> password = settings.ledger().password().map(Secret::reveal);
         return settings.ledger()
                 .address()

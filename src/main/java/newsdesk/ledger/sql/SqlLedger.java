@@ -43,6 +43,14 @@ public final class SqlLedger implements Ledger {
         return new SqlLedger(new SqliteFile(file, PATIENCE), chance);
     }
 
+    /// Copies the ledger in a file, as it is at one moment, while others write it. The copy has been checked.
+    ///
+    /// @param copy where there is no file yet
+    /// @throws LedgerFailed where it cannot be read, or is damaged
+    public static void copy(Path file, Path copy) {
+        SqliteFile.copy(file, copy, PATIENCE);
+    }
+
     /// Opens the ledger in a schema of a PostgreSQL server; its tables are made where there are none.
     ///
     /// @param chance for the ids of receipts
