@@ -83,7 +83,7 @@ final class Office {
 
     /// Who has the ledger open is at work in the data folder until the process ends, wherever the ledger lies.
     private Ledger openLedger() {
-        tenancy.get();
+        var _ = tenancy.get();
         Optional<String> password = settings.ledger().password().map(Secret::reveal);
         return settings.ledger()
                 .address()

@@ -2,12 +2,12 @@ package newsdesk.backup;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// That somebody is at work in a data folder: many programs may be, or one that changes all of it.
 ///
@@ -17,10 +17,19 @@ public final class Tenancy implements AutoCloseable {
     /// The file that is locked, in the data folder.
     static final String FILE = "in-use.lock";
 
-    private final FileChannel channel;
+    /// Who is in within this process: the operating system sees all of it as one, and lets go of the lock of all
+    /// as soon as any of them closes the file.
+    private static final Map<Path, Tenancy> HERE = new HashMap<>();
 
-    private Tenancy(FileChannel channel) {
+    private final Path folder;
+    private final FileChannel channel;
+    private final boolean shared;
+    private int tenants = 1;
+
+    private Tenancy(Path folder, FileChannel channel, boolean shared) {
+        this.folder = folder;
         this.channel = channel;
+        this.shared = shared;
     }
 
     /// Moves in beside others.
@@ -41,15 +50,32 @@ public final class Tenancy implements AutoCloseable {
     }
 
     private static Tenancy in(Path data, boolean shared, String refused) {
+        synchronized (HERE) {
+            Path folder = data.toAbsolutePath().normalize();
+            Tenancy here = HERE.get(folder);
+            if (here != null && here.shared && shared) {
+                here.tenants++;
+                return here;
+            }
+            Optional<FileChannel> channel = here == null ? locked(data, shared) : Optional.empty();
+            Tenancy in =
+                    new Tenancy(folder, channel.orElseThrow(() -> new BackupFailed(refused.formatted(data))), shared);
+            HERE.put(folder, in);
+            return in;
+        }
+    }
+
+    /// The file, locked; nothing where another process has locked it.
+    private static Optional<FileChannel> locked(Path data, boolean shared) {
         try {
             Files.createDirectories(data);
             FileChannel channel = FileChannel.open(
                     data.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (lock(channel, shared) == null) {
+            if (channel.tryLock(0, Long.MAX_VALUE, shared) == null) {
                 channel.close();
-                throw new BackupFailed(refused.formatted(data));
+                return Optional.empty();
             }
-            return new Tenancy(channel);
+            return Optional.of(channel);
         } catch (IOException e) {
             throw new BackupFailed(
                     "The data folder %s cannot be written (%s). Make it writable, or name another.".formatted(data, e),
@@ -57,21 +83,20 @@ public final class Tenancy implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel, boolean shared) throws IOException {
-        try {
-            return channel.tryLock(0, Long.MAX_VALUE, shared);
-        } catch (OverlappingFileLockException _) {
-            // Within one process, somebody is in already: beside them is no question, alone is.
-            return null;
-        }
-    }
-
+    /// Moves out.
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new BackupFailed("The lock %s of the data folder could not be released.".formatted(FILE), e);
+        synchronized (HERE) {
+            tenants--;
+            if (tenants > 0) {
+                return;
+            }
+            HERE.remove(folder, this);
+            try {
+                channel.close();
+            } catch (IOException e) {
+                throw new BackupFailed("The lock %s of the data folder could not be released.".formatted(FILE), e);
+            }
         }
     }
 }

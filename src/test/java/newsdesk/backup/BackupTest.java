@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BackupTest {
 
     private static final Store DISK = Files::newOutputStream;
-    private static final Consumer<Path> UNCHECKED = _ -> {};
 
     @TempDir
     Path folder;
@@ -50,6 +48,10 @@ class BackupTest {
         Files.setPosixFilePermissions(data.resolve("ledger/members.key"), PosixFilePermissions.fromString("rw-------"));
     }
 
+    private static void unchecked(Path unpacked) {
+        assertThat(unpacked).isDirectory();
+    }
+
     private static void put(Path folder, String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
@@ -61,7 +63,7 @@ class BackupTest {
     }
 
     private Restored restore(boolean replace) {
-        return new Restoration(elsewhere, DISK).from(archive, replace, UNCHECKED);
+        return new Restoration(elsewhere, DISK).from(archive, replace, BackupTest::unchecked);
     }
 
     private static Map<String, String> contents(Path folder) throws IOException {
@@ -157,7 +159,7 @@ class BackupTest {
 
         for (int room = 0; room < 180_000; room += 30_000) {
             int left = room;
-            assertThatThrownBy(() -> new Restoration(elsewhere, small(left)).from(archive, true, UNCHECKED))
+            assertThatThrownBy(() -> new Restoration(elsewhere, small(left)).from(archive, true, BackupTest::unchecked))
                     .isInstanceOf(BackupFailed.class)
                     .hasMessageContaining("No space left on device")
                     .hasMessageContaining("what was there is as it was");

@@ -52,6 +52,11 @@ class TenancyTest {
             assertThatThrownBy(() -> Tenancy.beside(data)).hasMessageContaining("is being put back from a backup");
             assertThatThrownBy(() -> Tenancy.alone(data)).hasMessageContaining("is in use");
         }
+        Tenancy first = Tenancy.beside(data);
         Tenancy.beside(data).close();
+
+        assertThatThrownBy(() -> Tenancy.alone(data)).hasMessageContaining("is in use");
+        first.close();
+        Tenancy.alone(data).close();
     }
 }

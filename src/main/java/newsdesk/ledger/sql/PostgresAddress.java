@@ -2,6 +2,8 @@ package newsdesk.ledger.sql;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +56,7 @@ public record PostgresAddress(
         List<String> parameters = new ArrayList<>();
         String schema = USUAL_SCHEMA;
         for (String parameter :
-                Optional.ofNullable(address.getRawQuery()).orElse("").split("&")) {
+                Optional.ofNullable(address.getRawQuery()).orElse("").split("&", -1)) {
             String name = parameter.replaceFirst("=.*", "");
             if (name.equals(SCHEMA)) {
                 schema = parameter.substring(parameter.indexOf('=') + 1);
@@ -84,11 +86,8 @@ public record PostgresAddress(
     /// What the driver is to be called with; user and schema are told to it apart.
     String forDriver() {
         String given = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
-        return "jdbc:postgresql://%s:%d/%s%s".formatted(host, port, encoded(database), given);
-    }
-
-    private static String encoded(String name) {
-        return java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
+        return "jdbc:postgresql://%s:%d/%s%s"
+                .formatted(host, port, URLEncoder.encode(database, StandardCharsets.UTF_8), given);
     }
 
     /// The address as a person writes it.

@@ -24,7 +24,7 @@ final class PostgresFaults {
     /// Whether it is the connection that is lost, and not what was asked for that went wrong.
     static boolean isLoss(Exception fault) {
         String state = state(fault);
-        return state.startsWith("08") && !isPasswordWanting(state) || GONE.contains(state);
+        return GONE.contains(state) || (state.startsWith("08") && !isPasswordWanting(state));
     }
 
     LedgerFailed newer() {
