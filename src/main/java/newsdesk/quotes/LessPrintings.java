@@ -7,33 +7,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.History;
 
-/// A book as if some articles had never been printed: what they alone print is not in it, what others print too is in
-/// it as those print it.
+/// A book without what nothing may rest on any more: what only articles print that were retracted, or corrected since
+/// it was made, is not in it; what others print too is in it as those print it.
 public final class LessPrintings implements QuotationBook {
 
     private final QuotationBook inner;
-    private final Set<ArticleId> articles;
+    private final History history;
     private final List<Saying> affected;
 
-    private LessPrintings(QuotationBook inner, Set<ArticleId> articles) {
+    private LessPrintings(QuotationBook inner, History history, List<Saying> affected) {
         this.inner = inner;
-        this.articles = Set.copyOf(articles);
-        this.affected = inner.printedIn(articles);
+        this.history = history;
+        this.affected = affected;
     }
 
-    /// A book without what some articles print; closing it closes the book.
-    public static QuotationBook of(QuotationBook book, Set<ArticleId> articles) {
-        return articles.isEmpty() ? book : new LessPrintings(book, articles);
+    /// A book as it may be read after what was done to articles; closing it closes the book.
+    public static QuotationBook of(QuotationBook book, History history) {
+        if (history.last() == 0) {
+            return book;
+        }
+        List<Saying> affected = book.printedIn(history.articles()).stream()
+                .filter(saying -> saying.printings().stream().anyMatch(printing -> isWithdrawn(printing, history)))
+                .toList();
+        return affected.isEmpty() ? book : new LessPrintings(book, history, affected);
+    }
+
+    private static boolean isWithdrawn(Printing printing, History history) {
+        return history.isWithdrawn(
+                printing.article(), printing.extract().contentHash(), printing.imprint());
     }
 
     /// A saying as the other articles print it; nothing where there are none.
     private Optional<Saying> left(Saying saying) {
         List<Printing> left = saying.printings().stream()
-                .filter(printing -> !articles.contains(printing.article()))
+                .filter(printing -> !isWithdrawn(printing, history))
                 .toList();
         return left.isEmpty() ? Optional.empty() : Optional.of(new Saying(saying.id(), saying.speaker(), left));
     }
@@ -116,9 +127,9 @@ public final class LessPrintings implements QuotationBook {
 
     @Override
     public List<Saying> printedIn(Collection<ArticleId> wanted) {
-        List<ArticleId> others =
-                wanted.stream().filter(article -> !articles.contains(article)).toList();
-        return others.isEmpty() ? List.of() : left(inner.printedIn(others));
+        return left(inner.printedIn(wanted)).stream()
+                .filter(saying -> saying.printings().stream().anyMatch(printing -> wanted.contains(printing.article())))
+                .toList();
     }
 
     @Override

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import newsdesk.corpus.Article;
-import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.History;
+import newsdesk.corpus.NotedRevisions;
 import newsdesk.quotes.LessPrintings;
 import newsdesk.quotes.Printing;
 import newsdesk.quotes.QuotationBook;
@@ -38,13 +38,15 @@ class LessPrintingsTest {
     @TempDir
     private Path folder;
 
+    private final NotedRevisions revisions = new NotedRevisions();
     private QuotationBook whole;
     private QuotationBook book;
 
     @BeforeEach
     void open() {
         whole = WrittenBook.of(folder.resolve("book"), FIRST, COPY, LATE);
-        book = LessPrintings.of(whole, Set.of(FIRST.id()));
+        revisions.retract("first", "");
+        book = LessPrintings.of(whole, revisions.history());
     }
 
     @AfterEach
@@ -99,13 +101,29 @@ class LessPrintingsTest {
                 .toList();
 
         assertThat(drawn).hasSize(2).noneMatch(words -> words.contains("harbour"));
-        assertThat(LessPrintings.of(whole, Set.of(FIRST.id(), COPY.id(), LATE.id()))
-                        .any(Filter.ALL, new Random(1)))
+        revisions.retract("copy", "");
+        revisions.retract("late", "");
+        assertThat(LessPrintings.of(whole, revisions.history()).any(Filter.ALL, new Random(1)))
                 .isEmpty();
     }
 
     @Test
-    void withoutAnyArticleToLeaveOutItIsTheBookItself() {
-        assertThat(LessPrintings.of(whole, Set.<ArticleId>of())).isSameAs(whole);
+    void onlyTheTextBeforeACorrectionIsLeftOut() {
+        Article mended = article("late", "Courier", "2031-03-09", "\"We are going to paint it blue,\" said Anna Brook.");
+        revisions.correct(LATE, mended);
+        assertThat(LessPrintings.of(whole, revisions.history()).about("paint", Filter.ALL, 0, 9).sayings())
+                .isEmpty();
+
+        try (QuotationBook made = WrittenBook.of(folder.resolve("made"), COPY, mended)) {
+            assertThat(LessPrintings.of(made, revisions.history())).isSameAs(made);
+        }
+    }
+
+    @Test
+    void whereNothingOfItIsAffectedItIsTheBookItself() {
+        assertThat(LessPrintings.of(whole, History.NONE)).isSameAs(whole);
+        NotedRevisions others = new NotedRevisions();
+        others.retract("another", "");
+        assertThat(LessPrintings.of(whole, others.history())).isSameAs(whole);
     }
 }
