@@ -5,11 +5,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
+import newsdesk.answer.LanguageModel;
 import newsdesk.answer.OwnWords;
+import newsdesk.command.asking.ModelAccess;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
@@ -50,9 +53,15 @@ final class Office {
     final LuceneGenerations generations;
     final LuceneGenerations withoutVectors;
     final AnswerDesk desk;
+    final ModelAccess access;
     private final Supplier<Ledger> ledger;
 
+    /// An office without a language model.
     Office(Settings settings, Clock clock) {
+        this(settings, clock, Optional.empty());
+    }
+
+    Office(Settings settings, Clock clock, Optional<LanguageModel> model) {
         this.settings = settings;
         aliases = Quotations.aliases(settings.quotes().aliasFile());
         finder = once(() -> new QuotationFinder(new MaxentTagger(), aliases));
@@ -71,6 +80,11 @@ final class Office {
         withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
         desk = deskOver(generations);
         ledger = once(() -> SqlLedger.in(data.resolve("ledger/ledger.db"), new SecureRandom()));
+        access = new ModelAccess(model, terms(settings.budget()), ledger, clock);
+    }
+
+    private static ModelAccess.Terms terms(Settings.Budget budget) {
+        return new ModelAccess.Terms(Set.of(), budget.serverTokens(), budget.memberTokens(), budget.consoleTokens());
     }
 
     /// What is remembered; opened when it is first asked for, since most commands need none of it.
