@@ -61,7 +61,7 @@ class ArchitectureTest {
             entry("ledger.sql", Set.of("ledger")),
             entry("command", Set.of("corpus", "question", "quotes", "retrieval", "answer", "evaluation")),
             entry("command.asking", Set.of("corpus", "question", "retrieval", "answer", "ledger", "command")),
-            entry("command.editing", Set.of("corpus", "retrieval", "command")),
+            entry("command.editing", Set.of("corpus", "retrieval", "ledger", "command")),
             entry("command.quoting", Set.of("corpus", "quotes", "retrieval", "command")),
             entry(
                     "command.serving",

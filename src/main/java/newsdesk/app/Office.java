@@ -5,30 +5,39 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
 import newsdesk.answer.LanguageModel;
 import newsdesk.answer.OwnWords;
+import newsdesk.command.Editors;
 import newsdesk.command.asking.ModelAccess;
+import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Revised;
+import newsdesk.corpus.Revisions;
 import newsdesk.corpus.files.ArticleBatches;
 import newsdesk.corpus.files.ArticleFolder;
+import newsdesk.corpus.files.RevisionLog;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.Pseudonyms;
 import newsdesk.ledger.files.KeyFile;
 import newsdesk.ledger.sql.SqlLedger;
 import newsdesk.quotes.Aliases;
+import newsdesk.quotes.LessPrintings;
+import newsdesk.quotes.QuotationBook;
 import newsdesk.quotes.QuotationFinder;
 import newsdesk.quotes.lucene.LuceneBooks;
 import newsdesk.quotes.tagging.MaxentTagger;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.Generations;
 import newsdesk.retrieval.Researcher;
+import newsdesk.retrieval.Withholding;
 import newsdesk.retrieval.embedding.ModelEmbedder;
 import newsdesk.retrieval.lucene.LuceneGenerations;
 import newsdesk.retrieval.lucene.LuceneVocabulary;
@@ -41,6 +50,7 @@ final class Office {
     final Path data;
     final DataLock lock;
     final Aliases aliases;
+    final Editors editors;
 
     /// Loads its model when it is first asked for: by those who index, and where a sentence is checked that is not the
     /// source's own.
@@ -48,10 +58,23 @@ final class Office {
 
     final ModelEmbedder embedder;
     final ArticleStore imported;
-    final Corpus corpus;
+
+    /// What editors did to articles.
+    final Revisions revisions;
+
+    /// The articles as they were published.
+    final ArticleSource published;
+
+    /// The articles as they count now.
+    final ArticleSource corpus;
+
     final LuceneBooks books;
     final LuceneGenerations generations;
     final LuceneGenerations withoutVectors;
+
+    /// What questions are answered from: what is indexed, less what nothing may rest on any more.
+    final Withholding served;
+
     final AnswerDesk desk;
     final ModelAccess access;
     private final Supplier<Ledger> ledger;
@@ -63,6 +86,7 @@ final class Office {
 
     Office(Settings settings, Clock clock, Optional<LanguageModel> model) {
         this.settings = settings;
+        editors = new Editors(() -> settings.corpus().homeServers());
         aliases = Quotations.aliases(settings.quotes().aliasFile());
         finder = once(() -> new QuotationFinder(new MaxentTagger(), aliases));
         data = settings.data().folder();
@@ -70,21 +94,26 @@ final class Office {
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
         embedder = new ModelEmbedder(data.resolve("model"), Runtime.getRuntime().availableProcessors());
         imported = new ArticleBatches(data.resolve("articles"));
-        corpus = new Corpus(List.of(
+        revisions = new RevisionLog(data.resolve("revisions.log"));
+        published = new Corpus(List.of(
                 new Corpus.Named(
                         "the corpus folder", new ArticleFolder(settings.corpus().folder())),
                 new Corpus.Named("the imported articles", imported)));
+        corpus = new Revised(published, revisions);
         books = Quotations.books(aliases, new LuceneVocabulary());
         BookCompanion companion = new BookCompanion(books);
         generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
         withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
-        desk = deskOver(generations);
+        served = new Withholding(generations, revisions::history);
+        desk = deskOver(served, this::book);
         ledger = once(() -> SqlLedger.in(data.resolve("ledger/ledger.db"), new SecureRandom()));
-        access = new ModelAccess(model, terms(settings.budget()), ledger, clock);
+        access = new ModelAccess(model, terms(settings), ledger, clock);
     }
 
-    private static ModelAccess.Terms terms(Settings.Budget budget) {
-        return new ModelAccess.Terms(Set.of(), budget.serverTokens(), budget.memberTokens(), budget.consoleTokens());
+    private static ModelAccess.Terms terms(Settings settings) {
+        Settings.Budget budget = settings.budget();
+        return new ModelAccess.Terms(
+                settings.corpus().homeServers(), budget.serverTokens(), budget.memberTokens(), budget.consoleTokens());
     }
 
     /// What is remembered; opened when it is first asked for, since most commands need none of it.
@@ -101,10 +130,18 @@ final class Office {
         return KeyFile.pseudonyms(data.resolve("ledger/members.key"), new SecureRandom());
     }
 
+    /// The book of a generation as it may be read now; nothing where it has none.
+    Optional<QuotationBook> book(Coverage searched) {
+        return books.open(generations.annex(searched.generation()))
+                .map(book -> LessPrintings.of(book, revisions.history()));
+    }
+
     /// A desk that answers from an index.
-    AnswerDesk deskOver(LuceneGenerations index) {
+    ///
+    /// @param book opens the book of what was searched
+    AnswerDesk deskOver(Generations index, Function<Coverage, Optional<QuotationBook>> book) {
         LuceneVocabulary vocabulary = new LuceneVocabulary();
-        OwnWords ownWords = new OwnWords(index, searched -> books.open(index.annex(searched.generation())));
+        OwnWords ownWords = new OwnWords(index, book);
         return new AnswerDesk(
                 new Researcher(index, vocabulary, settings.retrieval().passages()),
                 ownWords,
@@ -115,7 +152,7 @@ final class Office {
 
     /// What is in service; nothing where nothing is yet.
     Optional<Coverage> coverage() {
-        Optional<Generation> inService = generations.inService();
+        Optional<Generation> inService = served.inService();
         if (inService.isEmpty()) {
             return Optional.empty();
         }

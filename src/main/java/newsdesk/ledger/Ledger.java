@@ -21,6 +21,9 @@ public interface Ledger extends AutoCloseable {
     /// What the buttons under posted answers do.
     Buttons buttons();
 
+    /// Who did what to the corpus.
+    Audit audit();
+
     /// What the program notes for itself.
     Notes notes();
 

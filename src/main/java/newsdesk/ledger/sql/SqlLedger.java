@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import newsdesk.ledger.Audit;
 import newsdesk.ledger.Budgets;
 import newsdesk.ledger.Buttons;
 import newsdesk.ledger.Holdings;
@@ -67,6 +68,11 @@ public final class SqlLedger implements Ledger {
     @Override
     public Buttons buttons() {
         return new SqlButtons(database);
+    }
+
+    @Override
+    public Audit audit() {
+        return new SqlAudit(database);
     }
 
     @Override
