@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import newsdesk.answer.LanguageModel;
 import newsdesk.answer.Writer;
 import newsdesk.console.Newsroom;
+import newsdesk.ledger.Pseudonym;
 
 /// The whole program over a data folder and the corpus that comes with it, with a language model that writes what a
 /// test tells it.
@@ -36,8 +37,10 @@ public final class Staffed implements AutoCloseable {
         return new Wiring(office, clock).newsroom();
     }
 
-    public newsdesk.ledger.Ledger ledger() {
-        return office.get().ledger();
+    /// Deletes what is remembered of the server "100" and of its member.
+    public void forget() {
+        office.get().ledger().forgetServer("100");
+        office.get().ledger().forgetMember(new Pseudonym("member-501-----------------------".substring(0, 22)));
     }
 
     @Override
