@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
+import newsdesk.answer.LanguageModel;
 import newsdesk.answer.OwnWords;
 import newsdesk.backup.BackupFailed;
 import newsdesk.backup.Restoration;
 import newsdesk.backup.Tenancy;
 import newsdesk.command.Editors;
+import newsdesk.command.asking.ModelAccess;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
@@ -82,9 +84,15 @@ final class Office {
 
     final AnswerDesk desk;
     private final Supplier<Tenancy> tenancy;
+    final ModelAccess access;
     private final Supplier<Ledger> ledger;
 
+    /// An office without a language model.
     Office(Settings settings, Clock clock) {
+        this(settings, clock, Optional.empty());
+    }
+
+    Office(Settings settings, Clock clock, Optional<LanguageModel> model) {
         this.settings = settings;
         editors = new Editors(() -> settings.corpus().homeServers());
         aliases = Quotations.aliases(settings.quotes().aliasFile());
@@ -109,6 +117,7 @@ final class Office {
         desk = deskOver(served, this::book);
         tenancy = once(() -> Tenancy.beside(data));
         ledger = once(this::openLedger);
+        access = new ModelAccess(model, terms(settings), ledger, clock);
     }
 
     /// Who has the ledger open is at work in the data folder until the process ends, wherever the ledger lies.
@@ -123,6 +132,12 @@ final class Office {
                 .address()
                 .map(address -> SqlLedger.on(address, password, new SecureRandom()))
                 .orElseGet(() -> SqlLedger.in(data.resolve(LEDGER), new SecureRandom()));
+    }
+
+    private static ModelAccess.Terms terms(Settings settings) {
+        Settings.Budget budget = settings.budget();
+        return new ModelAccess.Terms(
+                settings.corpus().homeServers(), budget.serverTokens(), budget.memberTokens(), budget.consoleTokens());
     }
 
     /// What is remembered; opened when it is first asked for, since most commands need none of it.

@@ -32,7 +32,8 @@ public record Settings(
         Answer answer,
         Console console,
         Discord discord,
-        Ledger ledger) {
+        Ledger ledger,
+        Budget budget) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -126,6 +127,22 @@ public record Settings(
         }
     }
 
+    /// What a language model may use up in a day, in tokens as it counts them; 0 lets it write nothing.
+    ///
+    /// @param serverTokens  for all who ask in a server together
+    /// @param memberTokens  for one member
+    /// @param consoleTokens for the console
+    public record Budget(int serverTokens, int memberTokens, int consoleTokens) {
+
+        static final Bounds TOKENS = new Bounds(0, 1_000_000_000);
+
+        public Budget {
+            TOKENS.require(serverTokens);
+            TOKENS.require(memberTokens);
+            TOKENS.require(consoleTokens);
+        }
+    }
+
     /// When colours are shown.
     public enum Colour {
         /// On a terminal, and not into a file or another program.
@@ -160,7 +177,11 @@ public record Settings(
                 new Ledger(
                         values.address("ledger.address", PostgresAddress::read),
                         values.secret("ledger.password"),
-                        values.number("ledger.receipt-days", 365, Ledger.DAYS)));
+                        values.number("ledger.receipt-days", 365, Ledger.DAYS)),
+                new Budget(
+                        values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
+                        values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),
+                        values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)));
     }
 
     /// Reads the settings.

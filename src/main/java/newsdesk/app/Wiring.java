@@ -18,6 +18,7 @@ import newsdesk.command.asking.Archive;
 import newsdesk.command.asking.ArticleCommand;
 import newsdesk.command.asking.AskCommand;
 import newsdesk.command.asking.Filing;
+import newsdesk.command.asking.Listening;
 import newsdesk.command.asking.ReceiptCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.asking.VoteCommand;
@@ -102,10 +103,17 @@ final class Wiring {
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
                         this::read,
-                        (question, audience) -> {
+                        (question, caller, audience) -> {
                             office.get().embedder.prepare();
                             archive.open(audience::progress).close();
-                            return office.get().desk.answer(question);
+                            return office.get()
+                                    .desk
+                                    .answer(
+                                            question,
+                                            new Listening(
+                                                    audience,
+                                                    tokens ->
+                                                            office.get().access.of(caller, tokens)));
                         },
                         archive,
                         new Filing(ledger, clock)),

@@ -5,12 +5,14 @@ import static newsdesk.console.page.Page.piece;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import newsdesk.answer.Statement;
 import newsdesk.command.Action;
 import newsdesk.command.Reply;
 import newsdesk.console.page.Page.Ink;
 import newsdesk.corpus.Imprint;
 import newsdesk.wording.Harmless;
 import newsdesk.wording.Particulars;
+import newsdesk.wording.Sources;
 import newsdesk.wording.Wording;
 
 /// Replies as text for a reader.
@@ -22,11 +24,25 @@ public final class ReplyText {
         this.screen = screen;
     }
 
+    /// The last of the sentences that are there of an answer, with its markers.
+    public String lastOf(List<Statement> soFar) {
+        Page page = new Page(screen);
+        new AnswerText(page).put(soFar.getLast(), Sources.of(soFar));
+        return page.toString();
+    }
+
     /// The text, ending with a line feed.
     public String of(Reply reply) {
+        return of(reply, 0);
+    }
+
+    /// The text that follows where the first sentences of an answer are there already.
+    ///
+    /// @param there how many
+    public String of(Reply reply, int there) {
         Page page = new Page(screen);
         switch (reply) {
-            case Reply.Answered answered -> new AnswerText(page).put(answered.answer());
+            case Reply.Answered answered -> new AnswerText(page).put(answered, there);
             case Reply.Shown shown -> new ExhibitText(page).put(shown);
             case Reply.Quoted quoted -> new QuotationText(page).put(quoted);
             case Reply.Verified verified -> new QuotationText(page).put(verified);

@@ -28,6 +28,13 @@ final class CardAudience implements Audience {
     private long done;
     private long total = -1;
     private boolean inLine;
+
+    /// Something was told that is not shown yet.
+    private boolean pending;
+
+    /// Something was shown already.
+    private boolean shown;
+
     private boolean stopped;
     private boolean ended;
 
@@ -60,15 +67,31 @@ final class CardAudience implements Audience {
         });
     }
 
+    /// The first one is shown at once, unless something else was shown just before.
     @Override
-    public void sentence(Statement statement) {
+    public synchronized void sentence(Statement statement) {
+        if (soFar.isEmpty() && !shown) {
+            allowAnEdit();
+        }
         edit(() -> soFar.add(statement));
+    }
+
+    @Override
+    public synchronized void waiting() {
+        checkWaiting();
+        if (pending) {
+            edit(() -> {});
+        }
+    }
+
+    private void allowAnEdit() {
+        lastEdit = nanos.getAsLong() - PAUSE.toNanos();
     }
 
     private synchronized void place(String words) {
         if (!inLine) {
             inLine = true;
-            lastEdit = nanos.getAsLong() - PAUSE.toNanos();
+            allowAnEdit();
         }
         progress(words, 0, -1);
     }
@@ -76,9 +99,12 @@ final class CardAudience implements Audience {
     private synchronized void edit(Runnable change) {
         checkWaiting();
         change.run();
+        pending = true;
         if (nanos.getAsLong() - lastEdit >= PAUSE.toNanos()) {
             sheet.progress(looks.progress(new Underway(stage, done, total, soFar)));
             lastEdit = nanos.getAsLong();
+            pending = false;
+            shown = true;
         }
     }
 

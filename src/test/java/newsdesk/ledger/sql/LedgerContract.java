@@ -9,6 +9,7 @@ import static newsdesk.ledger.sql.Ledgers.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import newsdesk.ledger.Audit;
+import newsdesk.ledger.Budgets.Standing;
+import newsdesk.ledger.Budgets;
 import newsdesk.ledger.Finding;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
@@ -29,6 +32,8 @@ import newsdesk.ledger.Outcome;
 import newsdesk.ledger.Place;
 import newsdesk.ledger.Posting;
 import newsdesk.ledger.Pseudonym;
+import newsdesk.ledger.Purse;
+import newsdesk.ledger.Purse.Holder;
 import newsdesk.ledger.Receipt;
 import newsdesk.ledger.Said;
 import newsdesk.ledger.ServerSettings;
@@ -290,6 +295,87 @@ abstract class LedgerContract {
         assertThat(ledger.votes().since(Instant.EPOCH)).isEqualTo(new Tally(1, 0));
         assertThat(ledger.buttons().kept(over, Instant.EPOCH)).isEmpty();
         assertThat(ledger.buttons().kept(lasting, Instant.EPOCH)).isPresent();
+    }
+
+    private static final LocalDate TODAY = LocalDate.of(2031, 5, 4);
+    private static final Holder SERVER = new Holder.Server("s1");
+    private static final Holder MEMBER = new Holder.Member(ANN);
+
+    private Budgets.Standing setAside(LocalDate day, long tokens) {
+        return ledger.budgets().setAside(day, List.of(new Purse(SERVER, 1000), new Purse(MEMBER, 400)), tokens);
+    }
+
+    @Test
+    void tokensAreSetAsideFromEachPurseOrFromNone() {
+        assertThat(setAside(TODAY, 300)).isEqualTo(new Standing.SetAside(0.75));
+        assertThat(setAside(TODAY, 101)).isEqualTo(new Standing.UsedUp(MEMBER));
+        assertThat(setAside(TODAY, 100)).isEqualTo(new Standing.SetAside(1));
+        reopen();
+
+        assertThat(ledger.budgets().used(TODAY, SERVER)).isEqualTo(400);
+        assertThat(ledger.budgets().used(TODAY, MEMBER)).isEqualTo(400);
+        assertThat(ledger.budgets().used(TODAY, new Holder.Member(BOB))).isZero();
+        assertThat(ledger.budgets().setAside(TODAY, List.of(new Purse(new Holder.Console(), 0)), 1))
+                .isEqualTo(new Standing.UsedUp(new Holder.Console()));
+    }
+
+    @Test
+    void aNewDayBeginsWithFullPurses() {
+        setAside(TODAY, 400);
+
+        assertThat(setAside(TODAY.plusDays(1), 400)).isEqualTo(new Standing.SetAside(1));
+    }
+
+    @Test
+    void whatWasSetAsideIsPutRightWhenItIsKnownWhatWasUsed() {
+        setAside(TODAY, 300);
+
+        ledger.budgets().settle(TODAY, List.of(SERVER, MEMBER), 300, 120);
+        assertThat(ledger.budgets().used(TODAY, MEMBER)).isEqualTo(120);
+
+        setAside(TODAY, 200);
+        ledger.budgets().settle(TODAY, List.of(SERVER, MEMBER), 200, 900);
+        assertThat(ledger.budgets().used(TODAY, SERVER)).isEqualTo(1020);
+        assertThat(setAside(TODAY, 1)).isEqualTo(new Standing.UsedUp(SERVER));
+    }
+
+    @Test
+    void manyWhoAskAtOnceDoNotUseUpMoreThanThereIs() throws Exception {
+        List<Future<Budgets.Standing>> all = new ArrayList<>();
+        try (Ledger other = open(new Random(3));
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 30; i++) {
+                Ledger one = i % 2 == 0 ? ledger : other;
+                all.add(threads.submit(() -> one.budgets().setAside(TODAY, List.of(new Purse(SERVER, 1000)), 300)));
+            }
+        }
+        int granted = 0;
+        for (Future<Budgets.Standing> one : all) {
+            granted += one.get() instanceof Standing.SetAside ? 1 : 0;
+        }
+
+        assertThat(granted).isEqualTo(3);
+        assertThat(ledger.budgets().used(TODAY, SERVER)).isEqualTo(900);
+    }
+
+    @Test
+    void whatModelsUsedUpIsForgottenWithTheMemberTheServerAndTheDay() {
+        setAside(TODAY, 10);
+        setAside(TODAY.minusDays(1), 10);
+        setAside(TODAY.minusDays(2), 10);
+        assertThat(ledger.servers()).containsExactly("s1");
+
+        ledger.prune(NOON, NOON);
+        assertThat(ledger.budgets().used(TODAY.minusDays(2), SERVER)).isZero();
+        assertThat(ledger.budgets().used(TODAY.minusDays(1), SERVER)).isEqualTo(10);
+
+        ledger.forgetMember(ANN);
+        assertThat(ledger.budgets().used(TODAY, MEMBER)).isZero();
+        assertThat(ledger.budgets().used(TODAY, SERVER)).isEqualTo(10);
+
+        ledger.forgetServer("s1");
+        assertThat(ledger.budgets().used(TODAY, SERVER)).isZero();
+        assertThat(ledger.servers()).isEmpty();
     }
 
     @Test
