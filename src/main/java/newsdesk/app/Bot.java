@@ -1,5 +1,7 @@
 package newsdesk.app;
 
+import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -205,6 +207,14 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                 .stream()
                 .map(state -> new Channel(state.id(), state.name(), state.missing()))
                 .toList();
+    }
+
+    /// A file that a member attached.
+    ///
+    /// @throws IOException where it cannot be had
+    byte[] attached(URI address, int largest) throws IOException {
+        Connection made = connection.get().orElseThrow(() -> new IOException("the bot is not logged in"));
+        return made.attached(address, largest);
     }
 
     /// How long ago Discord last showed that the connection lives; nothing where there is none.

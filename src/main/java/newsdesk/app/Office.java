@@ -64,6 +64,7 @@ final class Office {
     final Supplier<QuotationFinder> finder;
 
     final ModelEmbedder embedder;
+    final ArticleSource handKept;
     final ArticleStore imported;
 
     /// What editors did to articles.
@@ -102,11 +103,11 @@ final class Office {
         lock = new DataLock(
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
         embedder = new ModelEmbedder(data.resolve("model"), Runtime.getRuntime().availableProcessors());
-        imported = new ArticleBatches(data.resolve("articles"));
+        handKept = new ArticleFolder(settings.corpus().folder());
+        imported = new OneWriter(new ArticleBatches(data.resolve("articles")), lock);
         revisions = new RevisionLog(data.resolve("revisions.log"));
         published = new Corpus(List.of(
-                new Corpus.Named(
-                        "the corpus folder", new ArticleFolder(settings.corpus().folder())),
+                new Corpus.Named("the corpus folder", handKept),
                 new Corpus.Named("the imported articles", imported)));
         corpus = new Revised(published, revisions);
         books = Quotations.books(aliases, new LuceneVocabulary());

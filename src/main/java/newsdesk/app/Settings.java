@@ -33,7 +33,8 @@ public record Settings(
         Console console,
         Discord discord,
         Ledger ledger,
-        Budget budget) {
+        Budget budget,
+        Add add) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -143,6 +144,21 @@ public record Settings(
         }
     }
 
+    /// Bringing articles in.
+    ///
+    /// @param links when pages are fetched from the web
+    public record Add(Links links) {}
+
+    /// When pages are fetched from the web.
+    public enum Links {
+        /// Where servers are connected to straight, without a proxy.
+        AUTO,
+        /// Always. A proxy decides itself where the names of servers lead.
+        ON,
+        /// Never.
+        OFF
+    }
+
     /// When colours are shown.
     public enum Colour {
         /// On a terminal, and not into a file or another program.
@@ -181,7 +197,8 @@ public record Settings(
                 new Budget(
                         values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
                         values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),
-                        values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)));
+                        values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)),
+                new Add(values.choice("add.links", Links.AUTO)));
     }
 
     /// Reads the settings.

@@ -151,6 +151,7 @@ final class Wiring {
                         new ClaimFile(),
                         new ClaimChecker(new LuceneVocabulary())::check,
                         VerdictRecords::to)));
+        commands.addAll(new Arrivals(office, indexing, bot, clock).commands());
         Editors editors = new Editors(() -> office.get().settings.corpus().homeServers());
         commands.add(new HelpCommand(List.copyOf(commands), editors));
         return commands.stream().map(editors::guarding).toList();

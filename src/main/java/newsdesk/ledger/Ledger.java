@@ -30,6 +30,12 @@ public interface Ledger extends AutoCloseable {
     /// What language models may use up.
     Budgets budgets();
 
+    /// The articles that wait for a moderator.
+    Drafts drafts();
+
+    /// The feeds that are looked at for new articles.
+    Feeds feeds();
+
     /// The servers of which anything is stored.
     Set<String> servers();
 

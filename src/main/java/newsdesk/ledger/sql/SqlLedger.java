@@ -13,6 +13,8 @@ import java.util.random.RandomGenerator;
 import newsdesk.ledger.Audit;
 import newsdesk.ledger.Budgets;
 import newsdesk.ledger.Buttons;
+import newsdesk.ledger.Drafts;
+import newsdesk.ledger.Feeds;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.LedgerFailed;
@@ -99,6 +101,16 @@ public final class SqlLedger implements Ledger {
     @Override
     public Budgets budgets() {
         return new SqlBudgets(database);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new SqlDrafts(database, ids);
+    }
+
+    @Override
+    public Feeds feeds() {
+        return new SqlFeeds(database);
     }
 
     @Override
