@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import newsdesk.ledger.Amendments;
 import newsdesk.ledger.Buttons;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
@@ -61,6 +62,11 @@ public final class SqlLedger implements Ledger {
     @Override
     public Buttons buttons() {
         return new SqlButtons(database);
+    }
+
+    @Override
+    public Amendments amendments() {
+        return new SqlAmendments(database);
     }
 
     @Override
