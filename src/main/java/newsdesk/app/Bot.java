@@ -20,6 +20,7 @@ import newsdesk.command.Catalogue;
 import newsdesk.command.serving.Premises;
 import newsdesk.command.serving.ServeCommand;
 import newsdesk.discord.Delivery;
+import newsdesk.discord.HomeServers;
 import newsdesk.discord.Registration;
 import newsdesk.discord.gateway.Connection;
 import newsdesk.discord.gateway.Login;
@@ -72,12 +73,14 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
         try {
             LedgerMemory memory = new LedgerMemory(here.ledger(), here.pseudonyms(), clock);
             FrontDesk desk =
-                    new FrontDesk(catalogue, memory, here.settings.discord().limits(), System::nanoTime);
+                    new FrontDesk(catalogue, memory, here.settings.discord().limits(), here.editors, System::nanoTime);
+            AtHome reception = new AtHome(desk);
             watching.progress("logging in to Discord", 0, -1);
-            Connection made = login(here, token).connect(desk);
+            Connection made = login(here, token).connect(reception);
             connection.set(Optional.of(made));
             frontDesk.set(Optional.of(desk));
-            begin(made, catalogue, memory, watching);
+            register(made, catalogue, memory, reception);
+            begin(made, memory, watching);
             Optional<String> lost = untilItEnds();
             if (lost.isPresent()) {
                 throw new CannotDo(lost.get());
@@ -99,12 +102,19 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                 reason -> ended.complete(Optional.of("The bot has to be started again: " + reason + ".")));
     }
 
-    private void begin(Connection made, Catalogue catalogue, LedgerMemory memory, Audience watching) {
-        Registration registration = new Registration(made.courier(), memory);
-        Optional<Delivery> told = registration.register(made.application(), CommandSheet.of(catalogue));
+    private void register(Connection made, Catalogue catalogue, LedgerMemory memory, AtHome reception) {
+        Registration registration = new Registration(made.courier(), memory, made.application());
+        Optional<Delivery> told = registration.register(CommandSheet.of(catalogue));
         if (told.isPresent() && !told.get().arrived()) {
             LOG.error("Discord did not take the commands: {}", told.get());
         }
+        HomeServers homes = new HomeServers(
+                registration, office.get().settings.corpus().homeServers(), CommandSheet.atHome(catalogue));
+        made.servers().ifPresent(homes::settle);
+        reception.knows(homes);
+    }
+
+    private void begin(Connection made, LedgerMemory memory, Audience watching) {
         Optional<Set<String>> servers = made.servers();
         servers.ifPresent(present -> forgetOthers(present, memory));
         watching.note("The bot is logged in%s. Add it to a server: %s. Ctrl-C stops it."

@@ -88,16 +88,16 @@ final class LedgerMemory implements Memory, Registration.Memory {
     }
 
     @Override
-    public Optional<String> recall(String application) {
-        return ledger.notes().read(noteOf(application));
+    public Optional<String> recall(String name) {
+        return ledger.notes().read(noteOf(name));
     }
 
     @Override
-    public void remember(String application, String fingerprint) {
-        ledger.notes().write(noteOf(application), fingerprint);
+    public void remember(String name, String told) {
+        ledger.notes().write(noteOf(name), told);
     }
 
-    private static String noteOf(String application) {
-        return "commands of " + application;
+    private static String noteOf(String name) {
+        return "commands of " + name;
     }
 }

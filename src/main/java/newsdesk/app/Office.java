@@ -11,6 +11,7 @@ import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
 import newsdesk.answer.OwnWords;
+import newsdesk.command.Editors;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
@@ -47,6 +48,7 @@ final class Office {
     final Path data;
     final DataLock lock;
     final Aliases aliases;
+    final Editors editors;
 
     /// Loads its model when it is first asked for: by those who index, and where a sentence is checked that is not the
     /// source's own.
@@ -76,6 +78,7 @@ final class Office {
 
     Office(Settings settings, Clock clock) {
         this.settings = settings;
+        editors = new Editors(() -> settings.corpus().homeServers());
         aliases = Quotations.aliases(settings.quotes().aliasFile());
         finder = once(() -> new QuotationFinder(new MaxentTagger(), aliases));
         data = settings.data().folder();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import newsdesk.discord.interaction.Limits;
 
@@ -18,7 +19,7 @@ import newsdesk.discord.interaction.Limits;
 /// To add a setting: a component in the record of its part, a line in [#from(Values)], and its line with a comment
 /// in `config/newsdesk.yaml`. A new part is a record more. `from` is the only list of keys there is; what is asked
 /// for there is known, anything else that is set is a fault. [Values] has a method for each kind of value:
-/// `number`, `flag`, `choice`, `folder`, `file`, and for what nobody may see
+/// `number`, `flag`, `choice`, `ids`, `folder`, `file`, and for what nobody may see
 /// `secret`, which takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and
 /// nothing else. (The bot's token has a second name, `DISCORD_TOKEN`, which is what everybody calls it.)
 public record Settings(
@@ -35,8 +36,16 @@ public record Settings(
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
 
-    /// Where the articles are.
-    public record Corpus(Path folder) {}
+    /// The articles.
+    ///
+    /// @param folder      where they are
+    /// @param homeServers the ids of the Discord servers whose moderators keep them
+    public record Corpus(Path folder, Set<String> homeServers) {
+
+        public Corpus {
+            homeServers = Set.copyOf(homeServers);
+        }
+    }
 
     /// Where everything is kept that the program makes or brings in.
     public record Storage(Path folder) {}
@@ -126,7 +135,7 @@ public record Settings(
 
     private static Settings from(Values values) {
         return new Settings(
-                new Corpus(values.folder("corpus.folder", "corpus")),
+                new Corpus(values.folder("corpus.folder", "corpus"), values.ids("corpus.home-servers")),
                 new Storage(values.folder("data.folder", "data")),
                 new Index(values.flag("index.vectors", true)),
                 new Quotes(values.file("quotes.alias-file", "config/aliases.txt")),

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The values that settings were given, each asked for once, by its key, and checked.
 ///
@@ -23,6 +24,9 @@ final class Values {
 
     /// Longer values are cut in messages.
     private static final int SHOWN = 60;
+
+    /// Discord's ids have at most so many digits.
+    private static final Pattern ID = Pattern.compile("[0-9]{1,20}");
 
     private final Path home;
     private final SmallRyeConfig given;
@@ -90,6 +94,21 @@ final class Values {
         }
         refuse(value, "must be one of " + String.join(", ", words));
         return standard;
+    }
+
+    /// Ids of Discord, divided by commas; none where the value is empty.
+    Set<String> ids(String key) {
+        ConfigValue value = take(key, "");
+        Set<String> ids = new LinkedHashSet<>();
+        for (String id : value.getValue().strip().split("[,\\s]+", -1)) {
+            if (ID.matcher(id).matches()) {
+                ids.add(id);
+            } else if (!id.isEmpty()) {
+                refuse(value, "must be ids such as 1234567890, divided by commas");
+                return Set.of();
+            }
+        }
+        return ids;
     }
 
     /// A folder, relative to the program's home. It need not exist: whoever needs it makes it, or says so.

@@ -13,6 +13,7 @@ import newsdesk.answer.ExtractiveWriter;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
+import newsdesk.command.Editors;
 import newsdesk.command.asking.Archive;
 import newsdesk.command.asking.ArticleCommand;
 import newsdesk.command.asking.AskCommand;
@@ -21,6 +22,7 @@ import newsdesk.command.asking.ReceiptCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.asking.VoteCommand;
 import newsdesk.command.editing.ImportCommand;
+import newsdesk.command.editing.LogCommand;
 import newsdesk.command.editing.ReindexCommand;
 import newsdesk.command.quoting.Library;
 import newsdesk.command.quoting.QuoteAboutCommand;
@@ -86,7 +88,7 @@ final class Wiring {
     }
 
     /// The commands of the bot: the same, over what is in service.
-    private Catalogue onDiscord(Bot bot) {
+    Catalogue onDiscord(Bot bot) {
         return new Catalogue(commands(new Archived(office), bot));
     }
 
@@ -126,6 +128,7 @@ final class Wiring {
                 }),
                 new ImportCommand(new ArticleFiles(), () -> office.get().imported, indexing),
                 new ReindexCommand(indexing),
+                new LogCommand(ledger, clock.getZone()),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
                 EvalCommand.sentences(exams, new QuestionFile(), new SentenceFile(), PredictionFiles::sentences),
@@ -136,8 +139,9 @@ final class Wiring {
                         new ClaimFile(),
                         new ClaimChecker(new LuceneVocabulary())::check,
                         VerdictRecords::to)));
-        commands.add(new HelpCommand(List.copyOf(commands)));
-        return commands;
+        Editors editors = new Editors(() -> office.get().settings.corpus().homeServers());
+        commands.add(new HelpCommand(List.copyOf(commands), editors));
+        return commands.stream().map(editors::guarding).toList();
     }
 
     private Installation installation(Bot bot) {

@@ -24,6 +24,9 @@ public interface Ledger extends AutoCloseable {
     /// Answers that have to say what was done to an article they cite.
     Amendments amendments();
 
+    /// Who did what to the corpus.
+    Audit audit();
+
     /// What the program notes for itself.
     Notes notes();
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newsdesk.discord.interaction.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class SettingsTest {
 
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        new Settings.Corpus(home.resolve("corpus")),
+                        new Settings.Corpus(home.resolve("corpus"), Set.of()),
                         new Settings.Storage(home.resolve("data")),
                         new Settings.Index(true),
                         new Settings.Quotes(Optional.empty()),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import newsdesk.ledger.Amendments;
+import newsdesk.ledger.Audit;
 import newsdesk.ledger.Buttons;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
@@ -67,6 +68,11 @@ public final class SqlLedger implements Ledger {
     @Override
     public Amendments amendments() {
         return new SqlAmendments(database);
+    }
+
+    @Override
+    public Audit audit() {
+        return new SqlAudit(database);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import newsdesk.command.Editors;
 import newsdesk.command.Invented;
 import newsdesk.command.Invocation;
 import newsdesk.command.ListedGeneration;
@@ -65,7 +67,7 @@ class StatusCommandTest {
 
     @Test
     void helpListsItselfToo() {
-        HelpCommand help = new HelpCommand(List.of(SpokenCommand.echo("ask")));
+        HelpCommand help = new HelpCommand(List.of(SpokenCommand.echo("ask")), new Editors(() -> Set.of()));
 
         Reply.Table table = (Reply.Table) Overheard.reply(help, new Invocation(Map.of()));
 

@@ -67,7 +67,8 @@ final class Rest {
             case "gateway" -> gateway(parts.length > 1, bot);
             case "users" -> bot.map(known -> servers(request, known)).orElseGet(Rest::unauthorised);
             case "oauth2" -> bot.map(Rest::application).orElseGet(Rest::unauthorised);
-            case "applications" -> bot.map(known -> commands(request, known)).orElseGet(Rest::unauthorised);
+            case "applications" ->
+                bot.map(known -> commands(request, parts, known)).orElseGet(Rest::unauthorised);
             case "interactions" -> callback(request, parts[2]);
             case "webhooks" -> webhook(request, parts);
             case "channels" -> bot.map(_ -> channel(request, parts)).orElseGet(Rest::unauthorised);
@@ -108,12 +109,20 @@ final class Rest {
                  "owner":{"id":"500","username":"owner","discriminator":"0","avatar":null}}""".formatted(bot.application()));
     }
 
-    private MockResponse commands(Recorded request, FakeBot bot) {
+    private MockResponse commands(Recorded request, String[] parts, FakeBot bot) {
+        boolean forOneServer = parts[2].equals("guilds");
+        if (forOneServer && !bot.servers().contains(parts[3])) {
+            return error(403, 50001, "Missing Access");
+        }
         Optional<String> wrong = Limits.ofCommands(request.body());
         if (wrong.isPresent()) {
             return invalid(request, wrong.get());
         }
-        bot.registered(request.body());
+        if (forOneServer) {
+            bot.registered(parts[3], request.body());
+        } else {
+            bot.registered(request.body());
+        }
         return json(200, request.body().toString());
     }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import newsdesk.ledger.Amendments.Amendment;
 import newsdesk.ledger.Amendments.Shown;
+import newsdesk.ledger.Audit;
 import newsdesk.ledger.Finding;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
@@ -418,5 +419,61 @@ abstract class LedgerContract {
         assertThat(ids).hasSize(60);
         assertThat(ledger.receipts().citing("a")).hasSize(61);
         assertThat(ledger.about(ANN)).isEqualTo(new Holdings(1, 1));
+    }
+
+    @Test
+    void theAuditTrailIsReadNewestFirstPageByPageWhateverTheClockSaid() {
+        ledger.audit().append(NOON, Audit.CONSOLE, "reindex", "", "generation 2");
+        ledger.audit().append(NOON.minusSeconds(60), ANN.value(), "golden add", "Who won?", "added");
+        ledger.audit().append(NOON, Audit.CONSOLE, "rollback", "", "failed: no generation before");
+        reopen();
+
+        assertThat(ledger.audit().size()).isEqualTo(3);
+        assertThat(ledger.audit().newest(0, 2))
+                .containsExactly(
+                        new Audit.Line(3, NOON, "console", "rollback", "", "failed: no generation before"),
+                        new Audit.Line(2, NOON.minusSeconds(60), ANN.value(), "golden add", "Who won?", "added"));
+        assertThat(ledger.audit().newest(2, 2)).extracting(Audit.Line::number).containsExactly(1L);
+    }
+
+    @Test
+    void anAuditLineOutlivesMemberServerAndTime() {
+        ledger.audit().append(NOON, ANN.value(), "reindex", "", "done");
+
+        ledger.forgetMember(ANN);
+        ledger.forgetServer("100");
+        ledger.prune(NOON.plusSeconds(1), NOON.plusSeconds(1));
+
+        assertThat(ledger.audit().newest(0, 10)).hasSize(1);
+    }
+
+    @Test
+    void anAuditLineIsCutBetweenCharacters() {
+        ledger.audit().append(NOON, Audit.CONSOLE, "add", "🙂".repeat(Audit.LONGEST), "added");
+
+        String object = ledger.audit().newest(0, 1).getFirst().object();
+        assertThat(object.length()).isBetween(Audit.LONGEST - 1, Audit.LONGEST);
+        assertThat(object).endsWith("🙂…");
+    }
+
+    @Test
+    void manyWriteIntoTheAuditTrailAtOnceAndNoLineIsLost() throws Exception {
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String object = "article " + i;
+                all.add(many.submit(() -> ledger.audit().append(NOON, Audit.CONSOLE, "add", object, "added")));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        }
+
+        assertThat(ledger.audit().newest(0, 100))
+                .extracting(Audit.Line::number)
+                .containsExactlyElementsOf(java.util.stream.LongStream.rangeClosed(1, 40)
+                        .map(i -> 41 - i)
+                        .boxed()
+                        .toList());
     }
 }
