@@ -21,6 +21,9 @@ public interface Ledger extends AutoCloseable {
     /// What the buttons under posted answers do.
     Buttons buttons();
 
+    /// Answers that have to say what was done to an article they cite.
+    Amendments amendments();
+
     /// Who did what to the corpus.
     Audit audit();
 

@@ -8,6 +8,9 @@
 /// knows nothing of articles, questions or Discord: it holds their ids and words as they are given.
 ///
 /// # Why it is so
+/// An answer that was posted is a promise: where an article that it cites is retracted, its messages say so, which
+/// is what [newsdesk.ledger.Amendments] keeps until it has been done.
+///
 /// A [newsdesk.ledger.Receipt] holds what was said and what it rests on, never the question: that is what a
 /// retraction needs, and no more. The passage is named by article, content hash and place, so that it can be found
 /// again in any later generation of the index.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import newsdesk.ledger.Amendments;
 import newsdesk.ledger.Audit;
 import newsdesk.ledger.Budgets;
 import newsdesk.ledger.Buttons;
@@ -86,6 +87,11 @@ public final class SqlLedger implements Ledger {
     @Override
     public Buttons buttons() {
         return new SqlButtons(database);
+    }
+
+    @Override
+    public Amendments amendments() {
+        return new SqlAmendments(database);
     }
 
     @Override

@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
+import newsdesk.ledger.Amendments.Amendment;
+import newsdesk.ledger.Amendments.Shown;
 import newsdesk.ledger.Audit;
 import newsdesk.ledger.Budgets.Standing;
 import newsdesk.ledger.Budgets;
@@ -378,6 +380,104 @@ abstract class LedgerContract {
         ledger.forgetServer("s1");
         assertThat(ledger.budgets().used(TODAY, SERVER)).isZero();
         assertThat(ledger.servers()).isEmpty();
+    }
+
+    private List<Amendment> pending() {
+        return ledger.amendments().pending(10);
+    }
+
+    @Test
+    void answersThatCiteAnArticleAreMarkedAndSayWhereTheyAre() {
+        String posted = file("s1");
+        ledger.receipts().postedAs(posted, "c1", "m1");
+        ledger.receipts().shownAgainAs(posted, "c2", "m2");
+        ledger.receipts().shownAgainAs(posted, "c2", "m2");
+        ledger.receipts().shownAgainAs("22222222", "c2", "m3");
+        file("s1");
+        String other =
+                ledger.receipts().file(NOON, in("s1"), ANN, saying("No.", "b")).id();
+        ledger.receipts().postedAs(other, "c1", "m4");
+
+        ledger.amendments().mark("a", 7);
+        reopen();
+
+        assertThat(pending())
+                .containsExactly(new Amendment(
+                        ledger.receipts().find(posted).orElseThrow(),
+                        7,
+                        List.of(new Shown("c1", "m1"), new Shown("c2", "m2"))));
+        assertThat(ledger.amendments().count()).isEqualTo(1);
+        assertThat(ledger.amendments().markedUpTo()).isEqualTo(7);
+    }
+
+    @Test
+    void answerThatBecomesAMessageLaterIsPendingThen() {
+        String shared = file("s1");
+        ledger.amendments().mark("a", 1);
+        assertThat(pending()).isEmpty();
+
+        ledger.receipts().shownAgainAs(shared, "c2", "m2");
+
+        assertThat(pending()).extracting(Amendment::messages).containsExactly(List.of(new Shown("c2", "m2")));
+    }
+
+    @Test
+    void whatWasDoneIsPendingNoMoreUntilItIsMarkedAgainAndThenTellsAll() {
+        String posted = file("s1");
+        ledger.receipts().postedAs(posted, "c1", "m1");
+        ledger.amendments().mark("a", 3);
+        ledger.amendments().done(posted);
+        assertThat(pending()).isEmpty();
+
+        ledger.amendments().markLate("a", 3);
+        assertThat(pending()).isEmpty();
+
+        ledger.amendments().mark("a", 5);
+        assertThat(pending()).extracting(Amendment::since).containsExactly(3L);
+    }
+
+    @Test
+    void answerThatWasOnItsWayIsMarkedLate() {
+        ledger.amendments().mark("a", 3);
+        String late = file("s1");
+        ledger.receipts().postedAs(late, "c1", "m1");
+        assertThat(pending()).isEmpty();
+
+        ledger.amendments().markLate("a", 3);
+
+        assertThat(pending()).extracting(Amendment::since).containsExactly(3L);
+    }
+
+    @Test
+    void whatFailedComesAfterTheOthers() {
+        List<String> posted = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            posted.add(ledger.receipts()
+                    .file(NOON.plusSeconds(i), in("s1"), ANN, saying("It is.", "a"))
+                    .id());
+            ledger.receipts().postedAs(posted.get(i), "c1", "m" + i);
+        }
+        ledger.amendments().mark("a", 1);
+
+        ledger.amendments().failed(posted.get(2));
+
+        assertThat(pending())
+                .extracting(amendment -> amendment.receipt().id())
+                .containsExactly(posted.get(1), posted.get(0), posted.get(2));
+        assertThat(ledger.amendments().pending(1)).hasSize(1);
+    }
+
+    @Test
+    void amendmentsGoWithTheirReceipts() {
+        String posted = file("s1");
+        ledger.receipts().postedAs(posted, "c1", "m1");
+        ledger.receipts().shownAgainAs(posted, "c2", "m2");
+        ledger.amendments().mark("a", 1);
+
+        ledger.forgetServer("s1");
+
+        assertThat(ledger.amendments().count()).isZero();
+        assertThat(ledger.amendments().markedUpTo()).isEqualTo(1);
     }
 
     @Test
