@@ -5,28 +5,37 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
 import newsdesk.answer.OwnWords;
 import newsdesk.command.Editors;
+import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Revised;
+import newsdesk.corpus.Revisions;
 import newsdesk.corpus.files.ArticleBatches;
 import newsdesk.corpus.files.ArticleFolder;
+import newsdesk.corpus.files.RevisionLog;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.Pseudonyms;
 import newsdesk.ledger.files.KeyFile;
 import newsdesk.ledger.sql.SqlLedger;
 import newsdesk.quotes.Aliases;
+import newsdesk.quotes.LessPrintings;
+import newsdesk.quotes.QuotationBook;
 import newsdesk.quotes.QuotationFinder;
 import newsdesk.quotes.lucene.LuceneBooks;
 import newsdesk.quotes.tagging.MaxentTagger;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.Generations;
 import newsdesk.retrieval.Researcher;
+import newsdesk.retrieval.Withholding;
 import newsdesk.retrieval.embedding.ModelEmbedder;
 import newsdesk.retrieval.lucene.LuceneGenerations;
 import newsdesk.retrieval.lucene.LuceneVocabulary;
@@ -47,10 +56,23 @@ final class Office {
 
     final ModelEmbedder embedder;
     final ArticleStore imported;
-    final Corpus corpus;
+
+    /// What editors did to articles.
+    final Revisions revisions;
+
+    /// The articles as they were published.
+    final ArticleSource published;
+
+    /// The articles as they count now.
+    final ArticleSource corpus;
+
     final LuceneBooks books;
     final LuceneGenerations generations;
     final LuceneGenerations withoutVectors;
+
+    /// What questions are answered from: what is indexed, less what nothing may rest on any more.
+    final Withholding served;
+
     final AnswerDesk desk;
     private final Supplier<Ledger> ledger;
 
@@ -64,15 +86,18 @@ final class Office {
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
         embedder = new ModelEmbedder(data.resolve("model"), Runtime.getRuntime().availableProcessors());
         imported = new ArticleBatches(data.resolve("articles"));
-        corpus = new Corpus(List.of(
+        revisions = new RevisionLog(data.resolve("revisions.log"));
+        published = new Corpus(List.of(
                 new Corpus.Named(
                         "the corpus folder", new ArticleFolder(settings.corpus().folder())),
                 new Corpus.Named("the imported articles", imported)));
+        corpus = new Revised(published, revisions);
         books = Quotations.books(aliases, new LuceneVocabulary());
         BookCompanion companion = new BookCompanion(books);
         generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
         withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
-        desk = deskOver(generations);
+        served = new Withholding(generations, revisions::history);
+        desk = deskOver(served, this::book);
         ledger = once(() -> SqlLedger.in(data.resolve("ledger/ledger.db"), new SecureRandom()));
     }
 
@@ -90,10 +115,18 @@ final class Office {
         return KeyFile.pseudonyms(data.resolve("ledger/members.key"), new SecureRandom());
     }
 
+    /// The book of a generation as it may be read now; nothing where it has none.
+    Optional<QuotationBook> book(Coverage searched) {
+        return books.open(generations.annex(searched.generation()))
+                .map(book -> LessPrintings.of(book, revisions.history()));
+    }
+
     /// A desk that answers from an index.
-    AnswerDesk deskOver(LuceneGenerations index) {
+    ///
+    /// @param book opens the book of what was searched
+    AnswerDesk deskOver(Generations index, Function<Coverage, Optional<QuotationBook>> book) {
         LuceneVocabulary vocabulary = new LuceneVocabulary();
-        OwnWords ownWords = new OwnWords(index, searched -> books.open(index.annex(searched.generation())));
+        OwnWords ownWords = new OwnWords(index, book);
         return new AnswerDesk(
                 new Researcher(index, vocabulary, settings.retrieval().passages()),
                 ownWords,
@@ -104,7 +137,7 @@ final class Office {
 
     /// What is in service; nothing where nothing is yet.
     Optional<Coverage> coverage() {
-        Optional<Generation> inService = generations.inService();
+        Optional<Generation> inService = served.inService();
         if (inService.isEmpty()) {
             return Optional.empty();
         }
