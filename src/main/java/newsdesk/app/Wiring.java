@@ -22,8 +22,6 @@ import newsdesk.command.asking.ReceiptCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.asking.VoteCommand;
 import newsdesk.command.editing.ImportCommand;
-import newsdesk.command.editing.LogCommand;
-import newsdesk.command.editing.ReindexCommand;
 import newsdesk.command.quoting.Library;
 import newsdesk.command.quoting.QuoteAboutCommand;
 import newsdesk.command.quoting.QuoteByCommand;
@@ -67,10 +65,12 @@ final class Wiring {
     private final Supplier<Office> office;
     private final QuestionReader reader = new QuestionReader();
     private final Clock clock;
+    private final EditingRoom editing;
 
     Wiring(Supplier<Office> office, Clock clock) {
         this.office = office;
         this.clock = clock;
+        this.editing = new EditingRoom(office, reader, clock);
     }
 
     /// What stands behind the console.
@@ -84,7 +84,7 @@ final class Wiring {
 
     /// A bot that has not begun to work.
     Bot bot(Route route) {
-        return new Bot(office, this::onDiscord, clock, route);
+        return new Bot(office, this::onDiscord, editing::rounds, clock, route);
     }
 
     /// The commands of the bot: the same, over what is in service.
@@ -127,8 +127,6 @@ final class Wiring {
                     bot.work(watching);
                 }),
                 new ImportCommand(new ArticleFiles(), () -> office.get().imported, indexing),
-                new ReindexCommand(indexing),
-                new LogCommand(ledger, clock.getZone()),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
                 EvalCommand.sentences(exams, new QuestionFile(), new SentenceFile(), PredictionFiles::sentences),
@@ -139,6 +137,7 @@ final class Wiring {
                         new ClaimFile(),
                         new ClaimChecker(new LuceneVocabulary())::check,
                         VerdictRecords::to)));
+        commands.addAll(editing.commands());
         Editors editors = new Editors(() -> office.get().settings.corpus().homeServers());
         commands.add(new HelpCommand(List.copyOf(commands), editors));
         return commands.stream().map(editors::guarding).toList();

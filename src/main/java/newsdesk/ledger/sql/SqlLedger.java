@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import newsdesk.ledger.Audit;
 import newsdesk.ledger.Buttons;
+import newsdesk.ledger.Goldens;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.LedgerFailed;
@@ -67,6 +68,11 @@ public final class SqlLedger implements Ledger {
     @Override
     public Audit audit() {
         return new SqlAudit(database);
+    }
+
+    @Override
+    public Goldens goldens() {
+        return new SqlGoldens(database);
     }
 
     @Override

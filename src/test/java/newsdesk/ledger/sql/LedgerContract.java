@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import newsdesk.ledger.Audit;
 import newsdesk.ledger.Finding;
+import newsdesk.ledger.Golden;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.Outcome;
@@ -375,5 +376,18 @@ abstract class LedgerContract {
                         .map(i -> 41 - i)
                         .boxed()
                         .toList());
+    }
+
+    @Test
+    void goldenQuestionsAreKeptInTheirOrderUntilTheyAreRemoved() {
+        Golden won = ledger.goldens().add("Who won „it“?", Golden.Expectation.ANSWERED, "Orla; nine votes");
+        Golden weather = ledger.goldens().add("What is the weather?", Golden.Expectation.NOT_COVERED, "");
+        reopen();
+
+        assertThat(ledger.goldens().all()).containsExactly(won, weather);
+        assertThat(ledger.goldens().remove(won.number())).isTrue();
+        assertThat(ledger.goldens().remove(won.number())).isFalse();
+        assertThat(ledger.goldens().all()).containsExactly(weather);
+        assertThat(weather.number()).isEqualTo(2);
     }
 }
