@@ -43,11 +43,26 @@ public record Settings(
     ///
     /// @param folder      where they are
     /// @param homeServers the ids of the Discord servers whose moderators keep them
-    public record Corpus(Path folder, Set<String> homeServers) {
+    /// @param watch       what the running bot does where they have changed
+    /// @param goldenShare how many of a hundred golden questions may fail for a new index to be put into service
+    public record Corpus(Path folder, Set<String> homeServers, Watch watch, int goldenShare) {
+
+        static final Bounds SHARE = new Bounds(0, 100);
 
         public Corpus {
             homeServers = Set.copyOf(homeServers);
+            SHARE.require(goldenShare);
         }
+    }
+
+    /// What the running bot does where the articles have changed.
+    public enum Watch {
+        /// Nothing.
+        OFF,
+        /// It says so in its log.
+        NOTICE,
+        /// It indexes them.
+        REINDEX
     }
 
     /// Where everything is kept that the program makes or brings in.
@@ -171,7 +186,11 @@ public record Settings(
 
     private static Settings from(Values values) {
         return new Settings(
-                new Corpus(values.folder("corpus.folder", "corpus"), values.ids("corpus.home-servers")),
+                new Corpus(
+                        values.folder("corpus.folder", "corpus"),
+                        values.ids("corpus.home-servers"),
+                        values.choice("corpus.watch", Watch.NOTICE),
+                        values.number("corpus.golden-share", 20, Corpus.SHARE)),
                 new Storage(values.folder("data.folder", "data")),
                 new Index(values.flag("index.vectors", true)),
                 new Quotes(values.file("quotes.alias-file", "config/aliases.txt")),

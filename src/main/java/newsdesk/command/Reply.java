@@ -168,5 +168,14 @@ public sealed interface Reply {
 
     /// The command could not be done: what was wrong and what to do instead, in plain words. In a terminal the
     /// program ends with a status that is not 0.
-    record Refused(String text) implements Reply {}
+    record Refused(String text, List<Action> actions) implements Reply {
+
+        public Refused {
+            actions = List.copyOf(actions);
+        }
+
+        public Refused(String text) {
+            this(text, List.of());
+        }
+    }
 }

@@ -11,6 +11,10 @@
 /// it. [newsdesk.editing.Amending] then finds the answers that cite the article and has each of their messages say
 /// what was done and why ([newsdesk.editing.Note]), through the port [newsdesk.editing.PostedAnswers].
 ///
+/// A [newsdesk.editing.Rebuild] makes a generation aside, says how it differs ([newsdesk.editing.Difference]) and what
+/// the moderators' golden questions get from it ([newsdesk.editing.GoldenExam]), and puts it into service or not. A
+/// [newsdesk.editing.FolderWatch] notices that the articles have changed.
+///
 /// ## Why it is so
 ///
 /// Nothing that was read by a program is published unseen, unless a moderator has set that for a feed: extraction from
@@ -21,6 +25,11 @@
 /// that record and the receipts, again and again, so it does not matter where the program was killed in between; and
 /// since a note is always written whole, writing it twice does no harm. Messages that only one member saw cannot be
 /// changed by anybody, which is why their cards say so.
+///
+/// A rebuild works on a thread of its own, and whoever wants one waits beside it: so a second request joins the first,
+/// and neither ends the other's by leaving. It ends only when nobody is left who waits. Golden questions are put to the
+/// extractive desk over the candidate, before it is in service: no model is asked, so the same articles always get the
+/// same marks.
 @NullMarked
 package newsdesk.editing;
 

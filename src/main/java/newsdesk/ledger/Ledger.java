@@ -27,6 +27,9 @@ public interface Ledger extends AutoCloseable {
     /// Who did what to the corpus.
     Audit audit();
 
+    /// The golden questions of the moderators.
+    Goldens goldens();
+
     /// What the program notes for itself.
     Notes notes();
 

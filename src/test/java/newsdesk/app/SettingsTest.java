@@ -32,7 +32,7 @@ class SettingsTest {
 
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        new Settings.Corpus(home.resolve("corpus"), Set.of()),
+                        new Settings.Corpus(home.resolve("corpus"), Set.of(), Settings.Watch.NOTICE, 20),
                         new Settings.Storage(home.resolve("data")),
                         new Settings.Index(true),
                         new Settings.Quotes(Optional.empty()),

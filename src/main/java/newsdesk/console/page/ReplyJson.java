@@ -34,7 +34,7 @@ public final class ReplyJson {
             case Reply.Rules rules -> facts(new Reply.Facts("settings", Particulars.of(rules)));
             case Reply.Excerpt excerpt -> excerpt(excerpt);
             case Reply.Notice notice -> NODES.objectNode().put("notice", notice.text());
-            case Reply.Refused(String text) -> NODES.objectNode().put("error", text);
+            case Reply.Refused refused -> NODES.objectNode().put("error", refused.text());
         };
         return escaped(json);
     }

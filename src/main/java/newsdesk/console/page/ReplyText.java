@@ -51,13 +51,13 @@ public final class ReplyText {
             case Reply.Rules rules -> facts(new Reply.Facts("Settings of the server", Particulars.of(rules)), page);
             case Reply.Excerpt excerpt -> excerpt(excerpt, page);
             case Reply.Notice notice -> page.paragraph(Ink.PLAIN, notice.text());
-            case Reply.Refused(String text) -> page.paragraph(Ink.PLAIN, text);
+            case Reply.Refused refused -> page.paragraph(Ink.PLAIN, refused.text());
         }
         pages(reply, page);
         return page.toString();
     }
 
-    /// Leads to the other pages of a list, as the commands that show them.
+    /// Leads to what can be shown in the place of the reply, as the commands that show it.
     private static void pages(Reply reply, Page page) {
         for (Action action : reply.actions()) {
             if (action.deed() instanceof Action.Deed.Run(String command, var values, Action.Where where)
@@ -69,7 +69,9 @@ public final class ReplyText {
 
     private static String spoken(Map<String, String> values) {
         return values.entrySet().stream()
-                .map(value -> " --%s \"%s\"".formatted(value.getKey(), value.getValue()))
+                .map(value -> value.getValue().equals("true")
+                        ? " --" + value.getKey()
+                        : " --%s \"%s\"".formatted(value.getKey(), value.getValue()))
                 .collect(Collectors.joining());
     }
 

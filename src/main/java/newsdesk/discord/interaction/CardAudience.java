@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 import newsdesk.answer.Statement;
@@ -25,6 +26,7 @@ final class CardAudience implements Audience {
     private final List<Statement> soFar = new ArrayList<>();
     private long lastEdit;
     private String stage = "";
+    private long stageBegan;
     private long done;
     private long total = -1;
     private boolean inLine;
@@ -61,6 +63,9 @@ final class CardAudience implements Audience {
     @Override
     public void progress(String now, long howFar, long ofHowMuch) {
         edit(() -> {
+            if (!now.equals(stage)) {
+                stageBegan = nanos.getAsLong();
+            }
             stage = now;
             done = howFar;
             total = ofHowMuch;
@@ -101,11 +106,18 @@ final class CardAudience implements Audience {
         change.run();
         pending = true;
         if (nanos.getAsLong() - lastEdit >= PAUSE.toNanos()) {
-            sheet.progress(looks.progress(new Underway(stage, done, total, soFar)));
+            sheet.progress(looks.progress(new Underway(stage, done, total, soFar, left())));
             lastEdit = nanos.getAsLong();
             pending = false;
             shown = true;
         }
+    }
+
+    /// As long as it took so far, for what is left of the stage.
+    private Optional<Duration> left() {
+        Duration elapsed = Duration.ofNanos(nanos.getAsLong() - stageBegan);
+        boolean known = done > 0 && total > done && elapsed.compareTo(PAUSE) >= 0;
+        return known ? Optional.of(elapsed.multipliedBy(total - done).dividedBy(done)) : Optional.empty();
     }
 
     @Override

@@ -16,6 +16,7 @@ import newsdesk.ledger.Budgets;
 import newsdesk.ledger.Buttons;
 import newsdesk.ledger.Drafts;
 import newsdesk.ledger.Feeds;
+import newsdesk.ledger.Goldens;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.LedgerFailed;
@@ -97,6 +98,11 @@ public final class SqlLedger implements Ledger {
     @Override
     public Audit audit() {
         return new SqlAudit(database);
+    }
+
+    @Override
+    public Goldens goldens() {
+        return new SqlGoldens(database);
     }
 
     @Override

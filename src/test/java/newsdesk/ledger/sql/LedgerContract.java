@@ -30,6 +30,7 @@ import newsdesk.ledger.Budgets;
 import newsdesk.ledger.Draft;
 import newsdesk.ledger.Feed;
 import newsdesk.ledger.Finding;
+import newsdesk.ledger.Golden;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.Outcome;
@@ -633,5 +634,18 @@ abstract class LedgerContract {
                         .map(i -> 41 - i)
                         .boxed()
                         .toList());
+    }
+
+    @Test
+    void goldenQuestionsAreKeptInTheirOrderUntilTheyAreRemoved() {
+        Golden won = ledger.goldens().add("Who won „it“?", Golden.Expectation.ANSWERED, "Orla; nine votes");
+        Golden weather = ledger.goldens().add("What is the weather?", Golden.Expectation.NOT_COVERED, "");
+        reopen();
+
+        assertThat(ledger.goldens().all()).containsExactly(won, weather);
+        assertThat(ledger.goldens().remove(won.number())).isTrue();
+        assertThat(ledger.goldens().remove(won.number())).isFalse();
+        assertThat(ledger.goldens().all()).containsExactly(weather);
+        assertThat(weather.number()).isEqualTo(2);
     }
 }
