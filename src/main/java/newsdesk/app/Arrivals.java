@@ -44,9 +44,13 @@ import newsdesk.editing.reading.WebFetcher;
 import newsdesk.ledger.Ledger;
 import newsdesk.retrieval.Generations.Reindexed;
 import newsdesk.retrieval.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The ways by which articles come in one by one.
 final class Arrivals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
     private static final String LINKS_OFF = "Articles are not added by link here%s. Attach the page as a file, or paste"
             + " its text. Whoever runs the bot can change this: add.links.";
@@ -95,6 +99,18 @@ final class Arrivals {
             index(true, (_, _, _) -> {});
         }
         return found;
+    }
+
+    /// The same as one of many rounds: what fails is left for the next.
+    void feedRound() {
+        try {
+            FeedRound.Found found = lookAtFeeds();
+            LOG.debug("The feeds were looked at: {}", found);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("The feeds could not be looked at, or what they told of could not be indexed", e);
+        }
     }
 
     private static void pause(Duration time) {

@@ -21,7 +21,6 @@ import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
 import newsdesk.command.serving.Premises;
 import newsdesk.command.serving.ServeCommand;
-import newsdesk.corpus.UnreadableCorpus;
 import newsdesk.discord.Delivery;
 import newsdesk.discord.HomeServers;
 import newsdesk.discord.Registration;
@@ -32,7 +31,6 @@ import newsdesk.discord.gateway.Route;
 import newsdesk.discord.interaction.CommandSheet;
 import newsdesk.discord.interaction.FrontDesk;
 import newsdesk.ledger.LedgerFailed;
-import newsdesk.retrieval.SearchFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,11 +44,19 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             + "DISCORD_TOKEN and start again; the README says how, step by step. Without Discord, "
             + "\"newsdesk ask QUESTION\" answers here.";
 
+    /// A bot forgets the servers that it is not in any more; of another bot's ledger it would forget all.
+    private static final String OTHERS_LEDGER = "This ledger is that of another bot. Give each bot on a PostgreSQL "
+            + "server a schema of its own: add ?currentSchema=NAME to ledger.address.";
+
     /// Whoever still waits when the bot is stopped gets so long; with logging out it is below ten seconds.
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
+    /// Whoever has copied articles in does not wait for long, and looking at names and times of files costs little.
+    private static final Duration ROUND = Duration.ofSeconds(30);
+
     private final Supplier<Office> office;
     private final Function<Bot, Catalogue> commands;
+    private final Function<Audience, Optional<Runnable>> rounds;
     private final Clock clock;
     private final Route route;
     private final AtomicReference<Optional<Connection>> connection = new AtomicReference<>(Optional.empty());
@@ -60,10 +66,17 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
 
     /// @param commands the commands that members can give to this bot
+    /// @param rounds   what is done again and again while it works, where there is something to be done
     /// @param route    the way to Discord
-    Bot(Supplier<Office> office, Function<Bot, Catalogue> commands, Clock clock, Route route) {
+    Bot(
+            Supplier<Office> office,
+            Function<Bot, Catalogue> commands,
+            Function<Audience, Optional<Runnable>> rounds,
+            Clock clock,
+            Route route) {
         this.office = office;
         this.commands = commands;
+        this.rounds = rounds;
         this.clock = clock;
         this.route = route;
     }
@@ -72,6 +85,7 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     public void work(Audience watching) {
         Office here = office.get();
         Secret token = here.settings.discord().token().orElseThrow(() -> new CannotDo(NO_TOKEN));
+        here.generations.tidy();
         new UpToDate(office).open(watching::progress).close();
         Catalogue catalogue = commands.apply(this);
         try {
@@ -83,10 +97,10 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             Connection made = login(here, token).connect(reception);
             connection.set(Optional.of(made));
             frontDesk.set(Optional.of(desk));
+            claim(made, memory);
             register(made, catalogue, memory, reception);
             begin(made, memory, watching);
-            Thread.ofVirtual().name("feeds").start(this::lookAtFeeds);
-            Optional<String> lost = untilItEnds();
+            Optional<String> lost = untilItEnds(watching);
             if (lost.isPresent()) {
                 throw new CannotDo(lost.get());
             }
@@ -105,6 +119,12 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                 here.settings.discord().mentions(),
                 clock,
                 reason -> ended.complete(Optional.of("The bot has to be started again: " + reason + ".")));
+    }
+
+    private void claim(Connection made, LedgerMemory memory) {
+        if (office.get().settings.ledger().address().isPresent() && !memory.isOf(made.application())) {
+            throw new CannotDo(OTHERS_LEDGER);
+        }
     }
 
     private void register(Connection made, Catalogue catalogue, LedgerMemory memory, AtHome reception) {
@@ -132,38 +152,23 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     }
 
     /// Waits, and deletes day by day what has had its time.
-    private Optional<String> untilItEnds() {
-        while (true) {
-            prune();
-            try {
-                return ended.get(1, TimeUnit.DAYS);
-            } catch (TimeoutException _) {
-                // Another day has passed.
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                return Optional.empty();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    /// Looks every minute whether the time of a feed has come, until the bot ends.
-    private void lookAtFeeds() {
+    private Optional<String> untilItEnds(Audience watching) {
         Arrivals arrivals = new Arrivals(office, new UpToDate(office), this, clock);
-        while (!ended.isDone()) {
-            try {
-                arrivals.lookAtFeeds();
-            } catch (LedgerFailed | SearchFailed | UnreadableCorpus e) {
-                LOG.error("The feeds could not be looked at, or what they told of could not be indexed", e);
+        try (Rounds _ = Rounds.every(ROUND, rounds.apply(watching));
+                Rounds _ = Rounds.every(ROUND, Optional.of(arrivals::feedRound))) {
+            while (true) {
+                prune();
+                try {
+                    return ended.get(1, TimeUnit.DAYS);
+                } catch (TimeoutException _) {
+                    // Another day has passed.
+                }
             }
-            try {
-                ended.get(1, TimeUnit.MINUTES);
-            } catch (TimeoutException _) {
-                // Another minute has passed.
-            } catch (InterruptedException | ExecutionException _) {
-                return;
-            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 
