@@ -293,6 +293,25 @@ abstract class LedgerContract {
     }
 
     @Test
+    void clockThatIsSetBackLosesNothing() {
+        String before = file("s1");
+        String button = ledger.buttons().keep("more", Optional.of("s1"), NOON.plusSeconds(60));
+        Instant earlier = NOON.minusSeconds(86_400);
+
+        String after = ledger.receipts()
+                .file(earlier, in("s1"), ANN, saying("It is.", "a"))
+                .id();
+        ledger.votes().cast(before, new Vote(ANN, true, "", NOON));
+        ledger.votes().cast(before, new Vote(ANN, false, "", earlier));
+        ledger.prune(earlier.minusSeconds(86_400), earlier);
+        ledger.buttons().keep("more", Optional.of("s1"), earlier.plusSeconds(60));
+
+        assertThat(ledger.receipts().citing("a")).extracting(Receipt::id).containsExactly(before, after);
+        assertThat(ledger.votes().on(before)).isEqualTo(new Tally(0, 1));
+        assertThat(ledger.buttons().kept(button, NOON)).contains("more");
+    }
+
+    @Test
     void manyThreadsAndTwoProgramsWriteAndReadAtOnce() throws Exception {
         String id = file("s1");
         List<Future<String>> filed = new ArrayList<>();
