@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
+import newsdesk.answer.LanguageModel;
 import newsdesk.answer.OwnWords;
 import newsdesk.backup.BackupFailed;
 import newsdesk.backup.Restoration;
 import newsdesk.backup.Tenancy;
 import newsdesk.command.Editors;
+import newsdesk.command.asking.ModelAccess;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
@@ -62,6 +64,7 @@ final class Office {
     final Supplier<QuotationFinder> finder;
 
     final ModelEmbedder embedder;
+    final ArticleSource handKept;
     final ArticleStore imported;
 
     /// What editors did to articles.
@@ -82,9 +85,15 @@ final class Office {
 
     final AnswerDesk desk;
     private final Supplier<Tenancy> tenancy;
+    final ModelAccess access;
     private final Supplier<Ledger> ledger;
 
+    /// An office without a language model.
     Office(Settings settings, Clock clock) {
+        this(settings, clock, Optional.empty());
+    }
+
+    Office(Settings settings, Clock clock, Optional<LanguageModel> model) {
         this.settings = settings;
         editors = new Editors(() -> settings.corpus().homeServers());
         aliases = Quotations.aliases(settings.quotes().aliasFile());
@@ -94,11 +103,11 @@ final class Office {
         lock = new DataLock(
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
         embedder = new ModelEmbedder(data.resolve("model"), Runtime.getRuntime().availableProcessors());
-        imported = new ArticleBatches(data.resolve("articles"));
+        handKept = new ArticleFolder(settings.corpus().folder());
+        imported = new OneWriter(new ArticleBatches(data.resolve("articles")), lock);
         revisions = new RevisionLog(data.resolve("revisions.log"));
         published = new Corpus(List.of(
-                new Corpus.Named(
-                        "the corpus folder", new ArticleFolder(settings.corpus().folder())),
+                new Corpus.Named("the corpus folder", handKept),
                 new Corpus.Named("the imported articles", imported)));
         corpus = new Revised(published, revisions);
         books = Quotations.books(aliases, new LuceneVocabulary());
@@ -109,6 +118,7 @@ final class Office {
         desk = deskOver(served, this::book);
         tenancy = once(() -> Tenancy.beside(data));
         ledger = once(this::openLedger);
+        access = new ModelAccess(model, terms(settings), ledger, clock);
     }
 
     /// Who has the ledger open is at work in the data folder until the process ends, wherever the ledger lies.
@@ -123,6 +133,12 @@ final class Office {
                 .address()
                 .map(address -> SqlLedger.on(address, password, new SecureRandom()))
                 .orElseGet(() -> SqlLedger.in(data.resolve(LEDGER), new SecureRandom()));
+    }
+
+    private static ModelAccess.Terms terms(Settings settings) {
+        Settings.Budget budget = settings.budget();
+        return new ModelAccess.Terms(
+                settings.corpus().homeServers(), budget.serverTokens(), budget.memberTokens(), budget.consoleTokens());
     }
 
     /// What is remembered; opened when it is first asked for, since most commands need none of it.

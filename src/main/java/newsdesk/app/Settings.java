@@ -32,7 +32,9 @@ public record Settings(
         Answer answer,
         Console console,
         Discord discord,
-        Ledger ledger) {
+        Ledger ledger,
+        Budget budget,
+        Add add) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -41,11 +43,26 @@ public record Settings(
     ///
     /// @param folder      where they are
     /// @param homeServers the ids of the Discord servers whose moderators keep them
-    public record Corpus(Path folder, Set<String> homeServers) {
+    /// @param watch       what the running bot does where they have changed
+    /// @param goldenShare how many of a hundred golden questions may fail for a new index to be put into service
+    public record Corpus(Path folder, Set<String> homeServers, Watch watch, int goldenShare) {
+
+        static final Bounds SHARE = new Bounds(0, 100);
 
         public Corpus {
             homeServers = Set.copyOf(homeServers);
+            SHARE.require(goldenShare);
         }
+    }
+
+    /// What the running bot does where the articles have changed.
+    public enum Watch {
+        /// Nothing.
+        OFF,
+        /// It says so in its log.
+        NOTICE,
+        /// It indexes them.
+        REINDEX
     }
 
     /// Where everything is kept that the program makes or brings in.
@@ -126,6 +143,37 @@ public record Settings(
         }
     }
 
+    /// What a language model may use up in a day, in tokens as it counts them; 0 lets it write nothing.
+    ///
+    /// @param serverTokens  for all who ask in a server together
+    /// @param memberTokens  for one member
+    /// @param consoleTokens for the console
+    public record Budget(int serverTokens, int memberTokens, int consoleTokens) {
+
+        static final Bounds TOKENS = new Bounds(0, 1_000_000_000);
+
+        public Budget {
+            TOKENS.require(serverTokens);
+            TOKENS.require(memberTokens);
+            TOKENS.require(consoleTokens);
+        }
+    }
+
+    /// Bringing articles in.
+    ///
+    /// @param links when pages are fetched from the web
+    public record Add(Links links) {}
+
+    /// When pages are fetched from the web.
+    public enum Links {
+        /// Where servers are connected to straight, without a proxy.
+        AUTO,
+        /// Always. A proxy decides itself where the names of servers lead.
+        ON,
+        /// Never.
+        OFF
+    }
+
     /// When colours are shown.
     public enum Colour {
         /// On a terminal, and not into a file or another program.
@@ -138,7 +186,11 @@ public record Settings(
 
     private static Settings from(Values values) {
         return new Settings(
-                new Corpus(values.folder("corpus.folder", "corpus"), values.ids("corpus.home-servers")),
+                new Corpus(
+                        values.folder("corpus.folder", "corpus"),
+                        values.ids("corpus.home-servers"),
+                        values.choice("corpus.watch", Watch.NOTICE),
+                        values.number("corpus.golden-share", 20, Corpus.SHARE)),
                 new Storage(values.folder("data.folder", "data")),
                 new Index(values.flag("index.vectors", true)),
                 new Quotes(values.file("quotes.alias-file", "config/aliases.txt")),
@@ -160,7 +212,12 @@ public record Settings(
                 new Ledger(
                         values.address("ledger.address", PostgresAddress::read),
                         values.secret("ledger.password"),
-                        values.number("ledger.receipt-days", 365, Ledger.DAYS)));
+                        values.number("ledger.receipt-days", 365, Ledger.DAYS)),
+                new Budget(
+                        values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
+                        values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),
+                        values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)),
+                new Add(values.choice("add.links", Links.AUTO)));
     }
 
     /// Reads the settings.

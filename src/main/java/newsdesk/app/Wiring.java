@@ -18,12 +18,11 @@ import newsdesk.command.asking.Archive;
 import newsdesk.command.asking.ArticleCommand;
 import newsdesk.command.asking.AskCommand;
 import newsdesk.command.asking.Filing;
+import newsdesk.command.asking.Listening;
 import newsdesk.command.asking.ReceiptCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.asking.VoteCommand;
 import newsdesk.command.editing.ImportCommand;
-import newsdesk.command.editing.LogCommand;
-import newsdesk.command.editing.ReindexCommand;
 import newsdesk.command.quoting.Library;
 import newsdesk.command.quoting.QuoteAboutCommand;
 import newsdesk.command.quoting.QuoteByCommand;
@@ -69,10 +68,12 @@ final class Wiring {
     private final Supplier<Office> office;
     private final QuestionReader reader = new QuestionReader();
     private final Clock clock;
+    private final EditingRoom editing;
 
     Wiring(Supplier<Office> office, Clock clock) {
         this.office = office;
         this.clock = clock;
+        this.editing = new EditingRoom(office, reader, clock);
     }
 
     /// What stands behind the console.
@@ -86,7 +87,7 @@ final class Wiring {
 
     /// A bot that has not begun to work.
     Bot bot(Route route) {
-        return new Bot(office, this::onDiscord, clock, route);
+        return new Bot(office, this::onDiscord, editing::rounds, clock, route);
     }
 
     /// The commands of the bot: the same, over what is in service.
@@ -102,10 +103,17 @@ final class Wiring {
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
                         this::read,
-                        (question, audience) -> {
+                        (question, caller, audience) -> {
                             office.get().embedder.prepare();
                             archive.open(audience::progress).close();
-                            return office.get().desk.answer(question);
+                            return office.get()
+                                    .desk
+                                    .answer(
+                                            question,
+                                            new Listening(
+                                                    audience,
+                                                    tokens ->
+                                                            office.get().access.of(caller, tokens)));
                         },
                         archive,
                         new Filing(ledger, clock)),
@@ -129,10 +137,8 @@ final class Wiring {
                     bot.work(watching);
                 }),
                 new ImportCommand(new ArticleFiles(), () -> office.get().imported, indexing),
-                new ReindexCommand(indexing),
                 new BackupCommand(new Safe(office)),
                 new RestoreCommand(new Safe(office)),
-                new LogCommand(ledger, clock.getZone()),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
                 EvalCommand.sentences(exams, new QuestionFile(), new SentenceFile(), PredictionFiles::sentences),
@@ -143,6 +149,8 @@ final class Wiring {
                         new ClaimFile(),
                         new ClaimChecker(new LuceneVocabulary())::check,
                         VerdictRecords::to)));
+        commands.addAll(new Arrivals(office, indexing, bot, clock).commands());
+        commands.addAll(editing.commands());
         Editors editors = new Editors(() -> office.get().settings.corpus().homeServers());
         commands.add(new HelpCommand(List.copyOf(commands), editors));
         return commands.stream().map(editors::guarding).toList();

@@ -32,7 +32,7 @@ class SettingsTest {
 
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        new Settings.Corpus(home.resolve("corpus"), Set.of()),
+                        new Settings.Corpus(home.resolve("corpus"), Set.of(), Settings.Watch.NOTICE, 20),
                         new Settings.Storage(home.resolve("data")),
                         new Settings.Index(true),
                         new Settings.Quotes(Optional.empty()),
@@ -41,7 +41,9 @@ class SettingsTest {
                         new Settings.Console(Settings.Colour.AUTO, 1000),
                         new Settings.Discord(
                                 Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(20, 60, 200))),
-                        new Settings.Ledger(Optional.empty(), Optional.empty(), 365)));
+                        new Settings.Ledger(Optional.empty(), Optional.empty(), 365),
+                        new Settings.Budget(1_000_000, 100_000, 1_000_000),
+                        new Settings.Add(Settings.Links.AUTO)));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /// The number of the newest script in [#SCRIPTS].
-    static final int VERSION = 3;
+    static final int VERSION = 5;
 
     static final String SCRIPTS = "classpath:newsdesk/ledger/schema";
 
