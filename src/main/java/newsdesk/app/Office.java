@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import newsdesk.answer.AnswerCounts;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
 import newsdesk.answer.LanguageModel;
+import newsdesk.answer.Leave;
 import newsdesk.answer.OwnWords;
+import newsdesk.command.Caller;
 import newsdesk.command.Editors;
 import newsdesk.command.asking.ModelAccess;
 import newsdesk.corpus.ArticleSource;
@@ -76,6 +79,7 @@ final class Office {
     final Withholding served;
 
     final AnswerDesk desk;
+    final AnswerCounts counts = new AnswerCounts();
     final ModelAccess access;
     private final Supplier<Ledger> ledger;
 
@@ -108,6 +112,15 @@ final class Office {
         desk = deskOver(served, this::book);
         ledger = once(() -> SqlLedger.in(data.resolve("ledger/ledger.db"), new SecureRandom()));
         access = new ModelAccess(model, terms(settings), ledger, clock);
+    }
+
+    /// Whether a model may write for somebody. While it begins to, the checker gets ready, which takes a second.
+    Leave leave(Caller caller, long tokens) {
+        Leave leave = access.of(caller, tokens);
+        if (leave instanceof Leave.Granted) {
+            Thread.ofVirtual().start(finder::get);
+        }
+        return leave;
     }
 
     private static ModelAccess.Terms terms(Settings settings) {

@@ -42,6 +42,11 @@ import newsdesk.command.serving.ServeCommand;
 import newsdesk.command.serving.SettingsCommand;
 import newsdesk.command.serving.SetupCommand;
 import newsdesk.command.serving.StatusCommand;
+import newsdesk.answer.Answer;
+import newsdesk.answer.LanguageModel;
+import newsdesk.command.Audience;
+import newsdesk.command.Caller;
+import newsdesk.command.asking.Conversations;
 import newsdesk.console.Newsroom;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Outlet;
@@ -61,9 +66,6 @@ import newsdesk.retrieval.lucene.LuceneVocabulary;
 
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
 final class Wiring {
-
-    private static final String EXTRACTIVE = "No language model writes here: answers are the articles' own sentences, "
-            + "chosen on the machine that I run on, and what you ask goes nowhere else.";
 
     private final Supplier<Office> office;
     private final QuestionReader reader = new QuestionReader();
@@ -97,24 +99,15 @@ final class Wiring {
         UpToDate indexing = new UpToDate(office);
         Library quotations = new Quotations(office, archive, indexing);
         Supplier<Ledger> ledger = () -> office.get().ledger();
+        Conversations conversations = new Conversations(clock);
         ExamRoom exams = new ExamRoom(office, reader, clock);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
                         this::read,
-                        (question, caller, audience) -> {
-                            office.get().embedder.prepare();
-                            archive.open(audience::progress).close();
-                            return office.get()
-                                    .desk
-                                    .answer(
-                                            question,
-                                            new Listening(
-                                                    audience,
-                                                    tokens ->
-                                                            office.get().access.of(caller, tokens)));
-                        },
+                        (question, caller, audience) -> answered(question, caller, audience, archive),
                         archive,
-                        new Filing(ledger, clock)),
+                        new Filing(ledger, clock),
+                        conversations),
                 new SourcesCommand(archive),
                 new ArticleCommand(archive),
                 new ReceiptCommand(ledger, archive),
@@ -127,8 +120,13 @@ final class Wiring {
                 new SpeakersCommand(quotations),
                 new StatusCommand(() -> installation(bot)),
                 new PrivacyCommand(
-                        ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays()),
-                new SettingsCommand(ledger),
+                        ledger,
+                        caller -> office.get().access.told(caller),
+                        () -> office.get().settings.ledger().receiptDays(),
+                        conversations::forget),
+                new SettingsCommand(
+                        ledger,
+                        server -> office.get().settings.corpus().homeServers().contains(server)),
                 new SetupCommand(bot),
                 new ServeCommand(watching -> {
                     Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stopping"));
@@ -152,10 +150,25 @@ final class Wiring {
         return commands.stream().map(editors::guarding).toList();
     }
 
+    private Answer answered(Question question, Caller caller, Audience audience, Archive archive) {
+        Office here = office.get();
+        here.embedder.prepare();
+        archive.open(audience::progress).close();
+        Answer answer = here.desk.answer(
+                question, new Listening(audience, tokens -> here.leave(caller, tokens)));
+        here.counts.note(answer);
+        return answer;
+    }
+
     private Installation installation(Bot bot) {
         Office here = office.get();
         return new Installation(
-                here.served, here.corpus, ExtractiveWriter.NAME, here.data.toString(), bot.silence());
+                here.served,
+                here.corpus,
+                here.access.model().map(LanguageModel::told).orElse(ExtractiveWriter.NAME),
+                here.counts.facts(),
+                here.data.toString(),
+                bot.silence());
     }
 
     private Question read(String words) {

@@ -41,6 +41,7 @@ class StatusCommandTest {
                         entry("vectors", "off"),
                         entry("corpus", "unchanged since it was indexed"),
                         entry("writer", "extractive"),
+                        entry("sentences dropped", "none"),
                         entry("data folder", "data"));
         assertThat(generation.timesClosed()).isEqualTo(1);
     }
@@ -77,7 +78,7 @@ class StatusCommandTest {
 
     private static SequencedMap<String, String> facts(Generations generations) {
         StatusCommand command = new StatusCommand(
-                () -> new Installation(generations, new Corpus(List.of()), "extractive", "data", Optional.empty()));
+                () -> new Installation(generations, new Corpus(List.of()), "extractive", new LinkedHashMap<>(Map.of("sentences dropped", "none")), "data", Optional.empty()));
         return ((Reply.Facts) Overheard.reply(command, new Invocation(Map.of()))).facts();
     }
 

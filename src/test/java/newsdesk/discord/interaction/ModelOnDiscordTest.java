@@ -132,11 +132,15 @@ class ModelOnDiscordTest {
         with(script, (bot, _) -> {
             assertThat(Cards.text(last(ask(bot)))).contains("although " + RULED_OUT).contains("extractive");
             assertThat(script.times()).isZero();
+            assertThat(Cards.text(bot.deliver(slash("privacy", Map.of())).edit()))
+                    .contains("scripted-1 at models.example, but it does not write here unless a moderator allows it");
 
             assertThat(Cards.text(bot.deliver(by(slash("settings", Map.of("model", "on")), "7", "Mo", "32"))
                             .edit()))
                     .contains("allowed");
-            assertThat(Cards.text(last(ask(bot)))).contains("scripted-1");
+            assertThat(Cards.text(last(ask(bot)))).contains("scripted-1 at models.example");
+            assertThat(Cards.text(bot.deliver(slash("privacy", Map.of())).edit()))
+                    .contains("written by the language model scripted-1 at models.example");
             bot.deliver(by(slash("settings", Map.of("model", "off")), "7", "Mo", "32"))
                     .edit();
         });
@@ -171,6 +175,33 @@ class ModelOnDiscordTest {
                     .contains("1 sentence dropped:", "1 × a number, its unit or its bound is not in the source")
                     .contains("Tokens: 100.")
                     .doesNotContain("5,000");
+        });
+    }
+
+    @Test
+    void moderatorsSeeHowOftenAModelWroteFailedAndWasNotBelieved() throws Exception {
+        Script script = new Script()
+                .says("Trump will deploy 5,000 U.S. troops to Ukraine.", RULED_OUT)
+                .fails("the model did not answer in time");
+        with(script, (bot, _) -> {
+            last(ask(bot));
+
+            assertThat(Cards.text(bot.deliver(by(slash("status", Map.of()), "7", "Mo", "32"))
+                            .edit()))
+                    .contains("1 extractive, 0 by a model", "1 times, and broke off 0 times", "number not cited 1");
+            assertThat(Cards.text(bot.deliver(slash("status", Map.of())).edit())).doesNotContain("number not cited");
+        });
+    }
+
+    @Test
+    void theModelOfAHomeServerIsNotSwitchedOffThere() throws Exception {
+        with(new Script(), (bot, _) -> {
+            assertThat(Cards.text(bot.deliver(by(slash("settings", Map.of()), "7", "Mo", "32"))
+                            .edit()))
+                    .contains("allowed, where one is set up");
+            assertThat(Cards.text(bot.deliver(by(slash("settings", Map.of("model", "off")), "7", "Mo", "32"))
+                            .edit()))
+                    .contains("may always write in the servers that keep the corpus");
         });
     }
 
