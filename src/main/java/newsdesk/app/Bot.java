@@ -1,5 +1,7 @@
 package newsdesk.app;
 
+import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,10 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             + "DISCORD_TOKEN and start again; the README says how, step by step. Without Discord, "
             + "\"newsdesk ask QUESTION\" answers here.";
 
+    /// A bot forgets the servers that it is not in any more; of another bot's ledger it would forget all.
+    private static final String OTHERS_LEDGER = "This ledger is that of another bot. Give each bot on a PostgreSQL "
+            + "server a schema of its own: add ?currentSchema=NAME to ledger.address.";
+
     /// Whoever still waits when the bot is stopped gets so long; with logging out it is below ten seconds.
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
@@ -79,6 +85,7 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             Connection made = login(here, token).connect(reception);
             connection.set(Optional.of(made));
             frontDesk.set(Optional.of(desk));
+            claim(made, memory);
             register(made, catalogue, memory, reception);
             begin(made, memory, watching);
             Optional<String> lost = untilItEnds();
@@ -100,6 +107,12 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                 here.settings.discord().mentions(),
                 clock,
                 reason -> ended.complete(Optional.of("The bot has to be started again: " + reason + ".")));
+    }
+
+    private void claim(Connection made, LedgerMemory memory) {
+        if (office.get().settings.ledger().address().isPresent() && !memory.isOf(made.application())) {
+            throw new CannotDo(OTHERS_LEDGER);
+        }
     }
 
     private void register(Connection made, Catalogue catalogue, LedgerMemory memory, AtHome reception) {
@@ -194,6 +207,14 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                 .stream()
                 .map(state -> new Channel(state.id(), state.name(), state.missing()))
                 .toList();
+    }
+
+    /// A file that a member attached.
+    ///
+    /// @throws IOException where it cannot be had
+    byte[] attached(URI address, int largest) throws IOException {
+        Connection made = connection.get().orElseThrow(() -> new IOException("the bot is not logged in"));
+        return made.attached(address, largest);
     }
 
     /// How long ago Discord last showed that the connection lives; nothing where there is none.

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import newsdesk.discord.interaction.Limits;
+import newsdesk.ledger.sql.PostgresAddress;
 
 /// Everything that can be set, checked: whoever holds settings holds usable ones.
 ///
@@ -19,7 +20,7 @@ import newsdesk.discord.interaction.Limits;
 /// To add a setting: a component in the record of its part, a line in [#from(Values)], and its line with a comment
 /// in `config/newsdesk.yaml`. A new part is a record more. `from` is the only list of keys there is; what is asked
 /// for there is known, anything else that is set is a fault. [Values] has a method for each kind of value:
-/// `number`, `flag`, `choice`, `ids`, `folder`, `file`, and for what nobody may see
+/// `number`, `flag`, `choice`, `ids`, `folder`, `file`, `address`, and for what nobody may see
 /// `secret`, which takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and
 /// nothing else. (The bot's token has a second name, `DISCORD_TOKEN`, which is what everybody calls it.)
 public record Settings(
@@ -32,7 +33,8 @@ public record Settings(
         Console console,
         Discord discord,
         Ledger ledger,
-        Budget budget) {
+        Budget budget,
+        Add add) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -114,8 +116,10 @@ public record Settings(
 
     /// What is remembered.
     ///
+    /// @param address     the PostgreSQL server that keeps it; where none is named, a file in the data folder does
+    /// @param password    what that server asks for
     /// @param receiptDays for how many days receipts of answers are kept
-    public record Ledger(int receiptDays) {
+    public record Ledger(Optional<PostgresAddress> address, Optional<Secret> password, int receiptDays) {
 
         static final Bounds DAYS = new Bounds(1, 36_500);
 
@@ -138,6 +142,21 @@ public record Settings(
             TOKENS.require(memberTokens);
             TOKENS.require(consoleTokens);
         }
+    }
+
+    /// Bringing articles in.
+    ///
+    /// @param links when pages are fetched from the web
+    public record Add(Links links) {}
+
+    /// When pages are fetched from the web.
+    public enum Links {
+        /// Where servers are connected to straight, without a proxy.
+        AUTO,
+        /// Always. A proxy decides itself where the names of servers lead.
+        ON,
+        /// Never.
+        OFF
     }
 
     /// When colours are shown.
@@ -171,11 +190,15 @@ public record Settings(
                                         values.number("discord.member-per-minute", 20, Discord.PER_MINUTE),
                                         values.number("discord.channel-per-minute", 60, Discord.PER_MINUTE),
                                         values.number("discord.server-per-minute", 200, Discord.PER_MINUTE)))),
-                new Ledger(values.number("ledger.receipt-days", 365, Ledger.DAYS)),
+                new Ledger(
+                        values.address("ledger.address", PostgresAddress::read),
+                        values.secret("ledger.password"),
+                        values.number("ledger.receipt-days", 365, Ledger.DAYS)),
                 new Budget(
                         values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
                         values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),
-                        values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)));
+                        values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)),
+                new Add(values.choice("add.links", Links.AUTO)));
     }
 
     /// Reads the settings.

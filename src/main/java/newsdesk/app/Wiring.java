@@ -32,12 +32,14 @@ import newsdesk.command.quoting.QuoteIdCommand;
 import newsdesk.command.quoting.QuoteRandomCommand;
 import newsdesk.command.quoting.QuoteVerifyCommand;
 import newsdesk.command.quoting.SpeakersCommand;
+import newsdesk.command.serving.BackupCommand;
 import newsdesk.command.serving.EvalClaimsCommand;
 import newsdesk.command.serving.EvalCommand;
 import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
 import newsdesk.command.serving.Installation;
 import newsdesk.command.serving.PrivacyCommand;
+import newsdesk.command.serving.RestoreCommand;
 import newsdesk.command.serving.ServeCommand;
 import newsdesk.command.serving.SettingsCommand;
 import newsdesk.command.serving.SetupCommand;
@@ -134,6 +136,8 @@ final class Wiring {
                 }),
                 new ImportCommand(new ArticleFiles(), () -> office.get().imported, indexing),
                 new ReindexCommand(indexing),
+                new BackupCommand(new Safe(office)),
+                new RestoreCommand(new Safe(office)),
                 new LogCommand(ledger, clock.getZone()),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
@@ -145,6 +149,7 @@ final class Wiring {
                         new ClaimFile(),
                         new ClaimChecker(new LuceneVocabulary())::check,
                         VerdictRecords::to)));
+        commands.addAll(new Arrivals(office, indexing, bot, clock).commands());
         Editors editors = new Editors(() -> office.get().settings.corpus().homeServers());
         commands.add(new HelpCommand(List.copyOf(commands), editors));
         return commands.stream().map(editors::guarding).toList();

@@ -95,9 +95,15 @@ public sealed interface Reply {
     ///
     /// @param title what they are about, on one line
     /// @param facts names and values, in the order in which they are shown
-    record Facts(String title, SequencedMap<String, String> facts) implements Reply {
+    record Facts(String title, SequencedMap<String, String> facts, List<Action> actions) implements Reply {
+
+        /// Facts with which nothing can be done.
+        public Facts(String title, SequencedMap<String, String> facts) {
+            this(title, facts, List.of());
+        }
 
         public Facts {
+            actions = List.copyOf(actions);
             facts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(facts));
         }
     }

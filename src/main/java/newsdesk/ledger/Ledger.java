@@ -21,6 +21,9 @@ public interface Ledger extends AutoCloseable {
     /// What the buttons under posted answers do.
     Buttons buttons();
 
+    /// Answers that have to say what was done to an article they cite.
+    Amendments amendments();
+
     /// Who did what to the corpus.
     Audit audit();
 
@@ -29,6 +32,12 @@ public interface Ledger extends AutoCloseable {
 
     /// What language models may use up.
     Budgets budgets();
+
+    /// The articles that wait for a moderator.
+    Drafts drafts();
+
+    /// The feeds that are looked at for new articles.
+    Feeds feeds();
 
     /// The servers of which anything is stored.
     Set<String> servers();

@@ -3,10 +3,14 @@
 /// A [newsdesk.ledger.Ledger] has parts, each a port of its own, so that whoever needs one is handed no more than
 /// that: [newsdesk.ledger.Receipts] of answers, [newsdesk.ledger.Votes] on them, the [newsdesk.ledger.Settings] of
 /// servers, the commands behind [newsdesk.ledger.Buttons], the [newsdesk.ledger.Budgets] of language models, the
-/// [newsdesk.ledger.Audit] of what was done to the corpus, and [newsdesk.ledger.Notes] of the program itself. It
+/// [newsdesk.ledger.Audit] of what was done to the corpus, the [newsdesk.ledger.Drafts] of articles, the
+/// [newsdesk.ledger.Feeds], and [newsdesk.ledger.Notes] of the program itself. It
 /// knows nothing of articles, questions or Discord: it holds their ids and words as they are given.
 ///
 /// # Why it is so
+/// An answer that was posted is a promise: where an article that it cites is retracted, its messages say so, which
+/// is what [newsdesk.ledger.Amendments] keeps until it has been done.
+///
 /// A [newsdesk.ledger.Receipt] holds what was said and what it rests on, never the question: that is what a
 /// retraction needs, and no more. The passage is named by article, content hash and place, so that it can be found
 /// again in any later generation of the index.

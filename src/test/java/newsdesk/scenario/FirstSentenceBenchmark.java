@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// How soon a sentence of a model, which is not the article's own, is checked and on the screen: `shownAfterMillis`
+/// How soon a sentence of a model, which is not the article's own, is checked and on the screen: `shownAfterMicros`
 /// is the sum over all operations, to be divided by `sentences`. The score itself is that of a whole question.
 ///
 /// `./mvnw -Pbench test-compile exec:exec -Djmh=FirstSentenceBenchmark`
@@ -51,7 +51,7 @@ public class FirstSentenceBenchmark {
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Shown {
 
-        public double shownAfterMillis;
+        public long shownAfterMicros;
         public long sentences;
     }
 
@@ -101,7 +101,7 @@ public class FirstSentenceBenchmark {
                 new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, false, Screen.PLAIN);
         int status = new Console(channels, "benchmark")
                 .run(List.of("ask", TROOPS), _ -> program.staffed.newsroom());
-        shown.shownAfterMillis += program.spent / 1e6;
+        shown.shownAfterMicros += program.spent / 1000;
         shown.sentences++;
         return status;
     }

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import newsdesk.ledger.Amendments;
 import newsdesk.ledger.Audit;
 import newsdesk.ledger.Budgets;
 import newsdesk.ledger.Buttons;
+import newsdesk.ledger.Drafts;
+import newsdesk.ledger.Feeds;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.LedgerFailed;
@@ -50,6 +53,22 @@ public final class SqlLedger implements Ledger {
         return new SqlLedger(new SqliteFile(file, PATIENCE), chance);
     }
 
+    /// Copies the ledger in a file, as it is at one moment, while others write it. The copy has been checked.
+    ///
+    /// @param copy where there is no file yet
+    /// @throws LedgerFailed where it cannot be read, or is damaged
+    public static void copy(Path file, Path copy) {
+        SqliteFile.copy(file, copy, PATIENCE);
+    }
+
+    /// Opens the ledger in a schema of a PostgreSQL server; its tables are made where there are none.
+    ///
+    /// @param chance for the ids of receipts
+    /// @throws LedgerFailed where it cannot be reached, or written, holds no ledger, or one of a newer program
+    public static SqlLedger on(PostgresAddress address, Optional<String> password, RandomGenerator chance) {
+        return new SqlLedger(new PostgresServer(address, password, PATIENCE), chance);
+    }
+
     @Override
     public Receipts receipts() {
         return new SqlReceipts(database, ids);
@@ -71,6 +90,11 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Amendments amendments() {
+        return new SqlAmendments(database);
+    }
+
+    @Override
     public Audit audit() {
         return new SqlAudit(database);
     }
@@ -83,6 +107,16 @@ public final class SqlLedger implements Ledger {
     @Override
     public Budgets budgets() {
         return new SqlBudgets(database);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new SqlDrafts(database, ids);
+    }
+
+    @Override
+    public Feeds feeds() {
+        return new SqlFeeds(database);
     }
 
     @Override

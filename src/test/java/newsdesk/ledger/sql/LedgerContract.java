@@ -22,9 +22,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
+import newsdesk.ledger.Amendments.Amendment;
+import newsdesk.ledger.Amendments.Shown;
 import newsdesk.ledger.Audit;
 import newsdesk.ledger.Budgets.Standing;
 import newsdesk.ledger.Budgets;
+import newsdesk.ledger.Draft;
+import newsdesk.ledger.Feed;
 import newsdesk.ledger.Finding;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
@@ -378,6 +382,104 @@ abstract class LedgerContract {
         assertThat(ledger.servers()).isEmpty();
     }
 
+    private List<Amendment> pending() {
+        return ledger.amendments().pending(10);
+    }
+
+    @Test
+    void answersThatCiteAnArticleAreMarkedAndSayWhereTheyAre() {
+        String posted = file("s1");
+        ledger.receipts().postedAs(posted, "c1", "m1");
+        ledger.receipts().shownAgainAs(posted, "c2", "m2");
+        ledger.receipts().shownAgainAs(posted, "c2", "m2");
+        ledger.receipts().shownAgainAs("22222222", "c2", "m3");
+        file("s1");
+        String other =
+                ledger.receipts().file(NOON, in("s1"), ANN, saying("No.", "b")).id();
+        ledger.receipts().postedAs(other, "c1", "m4");
+
+        ledger.amendments().mark("a", 7);
+        reopen();
+
+        assertThat(pending())
+                .containsExactly(new Amendment(
+                        ledger.receipts().find(posted).orElseThrow(),
+                        7,
+                        List.of(new Shown("c1", "m1"), new Shown("c2", "m2"))));
+        assertThat(ledger.amendments().count()).isEqualTo(1);
+        assertThat(ledger.amendments().markedUpTo()).isEqualTo(7);
+    }
+
+    @Test
+    void answerThatBecomesAMessageLaterIsPendingThen() {
+        String shared = file("s1");
+        ledger.amendments().mark("a", 1);
+        assertThat(pending()).isEmpty();
+
+        ledger.receipts().shownAgainAs(shared, "c2", "m2");
+
+        assertThat(pending()).extracting(Amendment::messages).containsExactly(List.of(new Shown("c2", "m2")));
+    }
+
+    @Test
+    void whatWasDoneIsPendingNoMoreUntilItIsMarkedAgainAndThenTellsAll() {
+        String posted = file("s1");
+        ledger.receipts().postedAs(posted, "c1", "m1");
+        ledger.amendments().mark("a", 3);
+        ledger.amendments().done(posted);
+        assertThat(pending()).isEmpty();
+
+        ledger.amendments().markLate("a", 3);
+        assertThat(pending()).isEmpty();
+
+        ledger.amendments().mark("a", 5);
+        assertThat(pending()).extracting(Amendment::since).containsExactly(3L);
+    }
+
+    @Test
+    void answerThatWasOnItsWayIsMarkedLate() {
+        ledger.amendments().mark("a", 3);
+        String late = file("s1");
+        ledger.receipts().postedAs(late, "c1", "m1");
+        assertThat(pending()).isEmpty();
+
+        ledger.amendments().markLate("a", 3);
+
+        assertThat(pending()).extracting(Amendment::since).containsExactly(3L);
+    }
+
+    @Test
+    void whatFailedComesAfterTheOthers() {
+        List<String> posted = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            posted.add(ledger.receipts()
+                    .file(NOON.plusSeconds(i), in("s1"), ANN, saying("It is.", "a"))
+                    .id());
+            ledger.receipts().postedAs(posted.get(i), "c1", "m" + i);
+        }
+        ledger.amendments().mark("a", 1);
+
+        ledger.amendments().failed(posted.get(2));
+
+        assertThat(pending())
+                .extracting(amendment -> amendment.receipt().id())
+                .containsExactly(posted.get(1), posted.get(0), posted.get(2));
+        assertThat(ledger.amendments().pending(1)).hasSize(1);
+    }
+
+    @Test
+    void amendmentsGoWithTheirReceipts() {
+        String posted = file("s1");
+        ledger.receipts().postedAs(posted, "c1", "m1");
+        ledger.receipts().shownAgainAs(posted, "c2", "m2");
+        ledger.amendments().mark("a", 1);
+
+        ledger.forgetServer("s1");
+
+        assertThat(ledger.amendments().count()).isZero();
+        assertThat(ledger.amendments().markedUpTo()).isEqualTo(1);
+    }
+
     @Test
     void manyThreadsAndTwoProgramsWriteAndReadAtOnce() throws Exception {
         String id = file("s1");
@@ -405,6 +507,76 @@ abstract class LedgerContract {
         assertThat(ids).hasSize(60);
         assertThat(ledger.receipts().citing("a")).hasSize(61);
         assertThat(ledger.about(ANN)).isEqualTo(new Holdings(1, 1));
+    }
+
+    @Test
+    void draftIsFoundAsItWasKeptAndAsItWasChanged() {
+        Draft draft = ledger.drafts().add(NOON, "pasted text", Map.of("headline", "Eis", "body", "Es fror 🙂."), 10);
+        reopen();
+
+        assertThat(ledger.drafts().find(draft.id().toLowerCase(Locale.ROOT))).contains(draft);
+        assertThat(ledger.drafts().change(draft.id(), Map.of("headline", "Ice"))).isTrue();
+        assertThat(ledger.drafts().find(draft.id()).orElseThrow().texts()).isEqualTo(Map.of("headline", "Ice"));
+        assertThat(ledger.drafts().remove(draft.id())).isTrue();
+        assertThat(ledger.drafts().remove(draft.id())).isFalse();
+        assertThat(ledger.drafts().change(draft.id(), Map.of())).isFalse();
+        assertThat(ledger.drafts().find(draft.id())).isEmpty();
+    }
+
+    @Test
+    void onlySoManyDraftsWaitTheNewestOnes() {
+        Draft oldest = ledger.drafts().add(NOON, "a", Map.of(), 2);
+        Draft middle = ledger.drafts().add(NOON.plusSeconds(1), "b", Map.of(), 2);
+        Draft newest = ledger.drafts().add(NOON.plusSeconds(1), "c", Map.of(), 2);
+
+        assertThat(ledger.drafts().size()).isEqualTo(2);
+        assertThat(ledger.drafts().newest(5)).containsExactlyInAnyOrder(newest, middle);
+        assertThat(ledger.drafts().find(oldest.id())).isEmpty();
+    }
+
+    @Test
+    void draftsBeforeAMomentExpire() {
+        ledger.drafts().add(NOON, "a", Map.of("body", "x"), 10);
+        Draft kept = ledger.drafts().add(NOON.plusSeconds(1), "b", Map.of(), 10);
+
+        ledger.drafts().expire(NOON.plusSeconds(1));
+
+        assertThat(ledger.drafts().newest(5)).containsExactly(kept);
+    }
+
+    @Test
+    void feedIsKeptWithHowTheLastLookWent() {
+        Feed feed = new Feed("https://a.example/feed", false, Feed.State.fresh(NOON));
+        assertThat(ledger.feeds().lastSuccess()).isEmpty();
+        assertThat(ledger.feeds().add(feed)).isTrue();
+        assertThat(ledger.feeds().lastSuccess()).isEmpty();
+        Feed.State state = new Feed.State("\"7\"", "today", Optional.of(NOON), 2, NOON.plusSeconds(60), "too busy");
+        ledger.feeds().note(feed.address(), state);
+        ledger.feeds().note("https://b.example/feed", state);
+        assertThat(ledger.feeds().add(new Feed(feed.address(), true, Feed.State.fresh(NOON)))).isFalse();
+        reopen();
+
+        assertThat(ledger.feeds().all()).containsExactly(new Feed(feed.address(), true, state));
+        assertThat(ledger.feeds().lastSuccess()).contains(NOON);
+        assertThat(ledger.feeds().remove(feed.address())).isTrue();
+        assertThat(ledger.feeds().remove(feed.address())).isFalse();
+        assertThat(ledger.feeds().all()).isEmpty();
+    }
+
+    @Test
+    void itemsOfAFeedAreSeenOnceAndForgottenInTime() {
+        String address = "https://a.example/feed";
+        ledger.feeds().saw(address, "0", NOON);
+        ledger.feeds().add(new Feed(address, false, Feed.State.fresh(NOON)));
+        ledger.feeds().saw(address, "1", NOON);
+        ledger.feeds().saw(address, "2", NOON);
+        ledger.feeds().saw(address, "2", NOON.plusSeconds(1));
+
+        assertThat(ledger.feeds().seen(address, List.of("0", "1", "2", "3"))).containsExactlyInAnyOrder("1", "2");
+        ledger.feeds().expire(NOON.plusSeconds(1));
+        assertThat(ledger.feeds().seen(address, List.of("1", "2"))).containsExactly("2");
+        ledger.feeds().remove(address);
+        assertThat(ledger.feeds().seen(address, List.of("2"))).isEmpty();
     }
 
     @Test
