@@ -111,8 +111,7 @@ final class Office {
         imported = new OneWriter(new ArticleBatches(data.resolve("articles")), lock);
         revisions = new RevisionLog(data.resolve("revisions.log"));
         published = new Corpus(List.of(
-                new Corpus.Named("the corpus folder", handKept),
-                new Corpus.Named("the imported articles", imported)));
+                new Corpus.Named("the corpus folder", handKept), new Corpus.Named("the imported articles", imported)));
         corpus = new Revised(published, revisions);
         books = Quotations.books(aliases, new LuceneVocabulary());
         BookCompanion companion = new BookCompanion(books);

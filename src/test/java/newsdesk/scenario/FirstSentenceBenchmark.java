@@ -70,8 +70,7 @@ public class FirstSentenceBenchmark {
         @Setup(Level.Trial)
         public void open() throws IOException {
             data = Files.createTempDirectory("first-sentence");
-            staffed = new Staffed(
-                    data, Map.of("budget.console-tokens-per-day", "1000000000"), Clock.systemUTC(), this);
+            staffed = new Staffed(data, Map.of("budget.console-tokens-per-day", "1000000000"), Clock.systemUTC(), this);
         }
 
         @TearDown(Level.Trial)
@@ -97,10 +96,9 @@ public class FirstSentenceBenchmark {
     @Benchmark
     public int question(Program program, Shown shown) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        Channels channels = new Channels(
-                new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, false, Screen.PLAIN);
-        int status = new Console(channels, "benchmark")
-                .run(List.of("ask", TROOPS), _ -> program.staffed.newsroom());
+        Channels channels =
+                new Channels(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, false, Screen.PLAIN);
+        int status = new Console(channels, "benchmark").run(List.of("ask", TROOPS), _ -> program.staffed.newsroom());
         shown.shownAfterMicros += program.spent / 1000;
         shown.sentences++;
         return status;

@@ -48,11 +48,7 @@ public final class AskCommand implements Command {
     /// @param reader        understands a question, or throws a [newsdesk.command.CannotDo] that says why not
     /// @param conversations what was asked before
     public AskCommand(
-            Function<String, Question> reader,
-            Desk desk,
-            Archive archive,
-            Filing filing,
-            Conversations conversations) {
+            Function<String, Question> reader, Desk desk, Archive archive, Filing filing, Conversations conversations) {
         this.reader = reader;
         this.desk = desk;
         this.outlets = new OutletNames(archive);

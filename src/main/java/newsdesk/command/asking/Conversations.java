@@ -47,14 +47,14 @@ public final class Conversations {
 
     /// Forgets what somebody has asked.
     public synchronized void forget(Caller caller) {
-        place(caller).ifPresent(here -> turns.keySet().removeIf(place -> place.who().equals(here.who())));
+        place(caller)
+                .ifPresent(here -> turns.keySet().removeIf(place -> place.who().equals(here.who())));
     }
 
     /// At the console only a session is a conversation; questions from a file have nothing to do with each other.
     private static Optional<Place> place(Caller caller) {
         return switch (caller) {
-            case Caller.Operator(boolean inSession) ->
-                inSession ? Optional.of(new Place("", "")) : Optional.empty();
+            case Caller.Operator(boolean inSession) -> inSession ? Optional.of(new Place("", "")) : Optional.empty();
             case Caller.Member member -> Optional.of(new Place(member.key(), member.channel()));
         };
     }

@@ -51,8 +51,9 @@ public record ModelAccess(Optional<LanguageModel> model, Terms terms, Supplier<L
     ///
     /// @throws LedgerFailed where that cannot be looked up
     public String told(Caller caller) {
-        String extractive = "answers are the articles' own sentences, chosen on the machine that I run on, and what you "
-                + "ask goes nowhere else.";
+        String extractive =
+                "answers are the articles' own sentences, chosen on the machine that I run on, and what you "
+                        + "ask goes nowhere else.";
         if (model.isEmpty()) {
             return "No language model writes here: " + extractive;
         }

@@ -15,4 +15,9 @@ import newsdesk.retrieval.Generations;
 /// @param dataFolder  where it keeps what it makes
 /// @param silence     how long ago Discord last showed that the connection lives; nothing where there is none
 public record Installation(
-        Generations generations, ArticleSource corpus, String writer, SequencedMap<String, String> counts, String dataFolder, Optional<Duration> silence) {}
+        Generations generations,
+        ArticleSource corpus,
+        String writer,
+        SequencedMap<String, String> counts,
+        String dataFolder,
+        Optional<Duration> silence) {}

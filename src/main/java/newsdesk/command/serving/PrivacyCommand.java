@@ -35,10 +35,7 @@ public final class PrivacyCommand implements Command {
     /// @param days       for how long receipts are kept
     /// @param forgetting forgets what somebody has asked last
     public PrivacyCommand(
-            Supplier<Ledger> ledger,
-            Function<Caller, String> writer,
-            IntSupplier days,
-            Consumer<Caller> forgetting) {
+            Supplier<Ledger> ledger, Function<Caller, String> writer, IntSupplier days, Consumer<Caller> forgetting) {
         this.ledger = ledger;
         this.writer = writer;
         this.days = days;
@@ -100,8 +97,9 @@ public final class PrivacyCommand implements Command {
             if (delete) {
                 forgetting.accept(member);
                 ledger.get().forgetMember(who);
-                return new Reply.Notice("Deleted: your votes, what models have used up for you, and from every receipt that it was you "
-                        + "who asked.");
+                return new Reply.Notice(
+                        "Deleted: your votes, what models have used up for you, and from every receipt that it was you "
+                                + "who asked.");
             }
             Holdings stored = ledger.get().about(who);
             String yours = "\n\nOf you there are now: %d receipts of answers and %d votes."

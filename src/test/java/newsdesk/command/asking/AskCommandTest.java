@@ -92,8 +92,8 @@ class AskCommandTest {
 
     @Test
     void indexThatCannotBeReadIsUnavailableAndNeverNotCovered() {
-        AskCommand command =
-                new AskCommand(Invented::question, (_, _, _) -> Invented.notCovered(), new BrokenArchive(), FILING, CONVERSATIONS);
+        AskCommand command = new AskCommand(
+                Invented::question, (_, _, _) -> Invented.notCovered(), new BrokenArchive(), FILING, CONVERSATIONS);
 
         Reply reply = Overheard.reply(command, with("outlet", "Norrland Post"));
 

@@ -39,8 +39,7 @@ class ConversationsTest {
             conversations);
 
     private static Caller member(String name, String channel) {
-        return new Caller.Member(
-                (name + "----------------------").substring(0, 22), Optional.of("s1"), channel, false);
+        return new Caller.Member((name + "----------------------").substring(0, 22), Optional.of("s1"), channel, false);
     }
 
     private String heard(Caller caller, String words) {

@@ -78,8 +78,13 @@ class StatusCommandTest {
     }
 
     private static SequencedMap<String, String> facts(Generations generations) {
-        StatusCommand command = new StatusCommand(
-                () -> new Installation(generations, new Corpus(List.of()), "extractive", new LinkedHashMap<>(Map.of("sentences dropped", "none")), "data", Optional.empty()));
+        StatusCommand command = new StatusCommand(() -> new Installation(
+                generations,
+                new Corpus(List.of()),
+                "extractive",
+                new LinkedHashMap<>(Map.of("sentences dropped", "none")),
+                "data",
+                Optional.empty()));
         return ((Reply.Facts) Overheard.reply(command, new Invocation(Map.of()))).facts();
     }
 
