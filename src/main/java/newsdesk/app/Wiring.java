@@ -145,8 +145,7 @@ final class Wiring {
 
     private Installation installation(Bot bot) {
         Office here = office.get();
-        return new Installation(
-                here.served, here.corpus, ExtractiveWriter.NAME, here.data.toString(), bot.silence());
+        return new Installation(here.served, here.corpus, ExtractiveWriter.NAME, here.data.toString(), bot.silence());
     }
 
     private Question read(String words) {
