@@ -88,7 +88,7 @@ public final class PrivacyCommand implements Command {
             where it was given, what it said and which passages it rests on, and a keyed hash in place of your id; \
             and your vote, if you cast one. Where a language model writes, also how much it has used up for you today and \
             yesterday, as a number. Receipts are deleted after %d days, everything of a server when I leave it. What \
-            moderators do to the corpus stays in its log, under the same kind of hash; the golden questions that they \\
+            moderators do to the corpus stays in its log, under the same kind of hash; the golden questions that they \
             add are kept in their words, on purpose.""".formatted(days);
     }
 
