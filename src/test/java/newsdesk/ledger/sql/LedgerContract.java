@@ -25,8 +25,8 @@ import java.util.random.RandomGenerator;
 import newsdesk.ledger.Amendments.Amendment;
 import newsdesk.ledger.Amendments.Shown;
 import newsdesk.ledger.Audit;
-import newsdesk.ledger.Budgets.Standing;
 import newsdesk.ledger.Budgets;
+import newsdesk.ledger.Budgets.Standing;
 import newsdesk.ledger.Draft;
 import newsdesk.ledger.Feed;
 import newsdesk.ledger.Finding;
@@ -535,7 +535,8 @@ abstract class LedgerContract {
         reopen();
 
         assertThat(ledger.drafts().find(draft.id().toLowerCase(Locale.ROOT))).contains(draft);
-        assertThat(ledger.drafts().change(draft.id(), Map.of("headline", "Ice"))).isTrue();
+        assertThat(ledger.drafts().change(draft.id(), Map.of("headline", "Ice")))
+                .isTrue();
         assertThat(ledger.drafts().find(draft.id()).orElseThrow().texts()).isEqualTo(Map.of("headline", "Ice"));
         assertThat(ledger.drafts().remove(draft.id())).isTrue();
         assertThat(ledger.drafts().remove(draft.id())).isFalse();
@@ -573,7 +574,8 @@ abstract class LedgerContract {
         Feed.State state = new Feed.State("\"7\"", "today", Optional.of(NOON), 2, NOON.plusSeconds(60), "too busy");
         ledger.feeds().note(feed.address(), state);
         ledger.feeds().note("https://b.example/feed", state);
-        assertThat(ledger.feeds().add(new Feed(feed.address(), true, Feed.State.fresh(NOON)))).isFalse();
+        assertThat(ledger.feeds().add(new Feed(feed.address(), true, Feed.State.fresh(NOON))))
+                .isFalse();
         reopen();
 
         assertThat(ledger.feeds().all()).containsExactly(new Feed(feed.address(), true, state));
