@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The values that settings were given, each asked for once, by its key, and checked.
 ///
@@ -23,6 +25,9 @@ final class Values {
 
     /// Longer values are cut in messages.
     private static final int SHOWN = 60;
+
+    /// Discord's ids have at most so many digits.
+    private static final Pattern ID = Pattern.compile("[0-9]{1,20}");
 
     private final Path home;
     private final SmallRyeConfig given;
@@ -92,6 +97,21 @@ final class Values {
         return standard;
     }
 
+    /// Ids of Discord, divided by commas; none where the value is empty.
+    Set<String> ids(String key) {
+        ConfigValue value = take(key, "");
+        Set<String> ids = new LinkedHashSet<>();
+        for (String id : value.getValue().strip().split("[,\\s]+", -1)) {
+            if (ID.matcher(id).matches()) {
+                ids.add(id);
+            } else if (!id.isEmpty()) {
+                refuse(value, "must be ids such as 1234567890, divided by commas");
+                return Set.of();
+            }
+        }
+        return ids;
+    }
+
     /// A folder, relative to the program's home. It need not exist: whoever needs it makes it, or says so.
     Path folder(String key, String standard) {
         ConfigValue value = take(key, standard);
@@ -123,6 +143,22 @@ final class Values {
             refuse(value, "must name a file that exists and can be read");
         }
         return file;
+    }
+
+    /// An address, where one is given. It is not shown where it is refused: somebody may have put a password in it.
+    ///
+    /// @param reading reads it, or throws an [IllegalArgumentException] that says what it must be
+    <T> Optional<T> address(String key, Function<String, T> reading) {
+        ConfigValue value = take(key, "");
+        if (value.getValue().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.apply(value.getValue().strip()));
+        } catch (IllegalArgumentException e) {
+            refuseUnseen(value, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     /// A secret: from the environment, or from the file that the same key with `-file` names; refused elsewhere.
