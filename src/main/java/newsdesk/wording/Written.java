@@ -28,6 +28,17 @@ public final class Written {
         };
     }
 
+    /// That something was drafted where nothing could be said; nothing where it was not.
+    public static Optional<String> inVain(Account account) {
+        int dropped = account.dropped().size();
+        return dropped == 0
+                ? Optional.empty()
+                : Optional.of("%s drafted and dropped: the articles do not bear %s out."
+                        .formatted(
+                                Wording.count(dropped, "sentence") + (dropped == 1 ? " was" : " were"),
+                                dropped == 1 ? "it" : "them"));
+    }
+
     /// Who wrote it, what that took, and what was dropped why, line by line.
     public static List<String> explained(Account account) {
         List<String> lines = new ArrayList<>();

@@ -68,7 +68,7 @@ class AskingAModelTest {
         assertThat(ask(script, TROOPS)).doesNotContain("5,000");
         out.reset();
         assertThat(ask(script, "--explain", TROOPS))
-                .contains("Writer: scripted-1.")
+                .contains("Writer: scripted-1 at models.example.")
                 .contains("Tokens: 100.")
                 .contains("1 sentence dropped:")
                 .contains("1 × a number, its unit or its bound is not in the source")
@@ -85,6 +85,12 @@ class AskingAModelTest {
                         .path("number_not_cited")
                         .asInt())
                 .isEqualTo(1);
+        out.reset();
+        assertThat(ask(new Script().says("Trump will deploy 5,000 U.S. troops to Ukraine.", RULED_OUT), TROOPS))
+                .startsWith("The coverage does not answer this.")
+                .contains("1 sentence was drafted and dropped: the articles do not bear it out.")
+                .doesNotContain("5,000");
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("Written:");
     }
 
     @Test

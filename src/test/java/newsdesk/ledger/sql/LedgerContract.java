@@ -25,8 +25,8 @@ import java.util.random.RandomGenerator;
 import newsdesk.ledger.Amendments.Amendment;
 import newsdesk.ledger.Amendments.Shown;
 import newsdesk.ledger.Audit;
-import newsdesk.ledger.Budgets.Standing;
 import newsdesk.ledger.Budgets;
+import newsdesk.ledger.Budgets.Standing;
 import newsdesk.ledger.Draft;
 import newsdesk.ledger.Feed;
 import newsdesk.ledger.Finding;
@@ -479,6 +479,25 @@ abstract class LedgerContract {
 
         assertThat(ledger.amendments().count()).isZero();
         assertThat(ledger.amendments().markedUpTo()).isEqualTo(1);
+    }
+
+    @Test
+    void clockThatIsSetBackLosesNothing() {
+        String before = file("s1");
+        String button = ledger.buttons().keep("more", Optional.of("s1"), NOON.plusSeconds(60));
+        Instant earlier = NOON.minusSeconds(86_400);
+
+        String after = ledger.receipts()
+                .file(earlier, in("s1"), ANN, saying("It is.", "a"))
+                .id();
+        ledger.votes().cast(before, new Vote(ANN, true, "", NOON));
+        ledger.votes().cast(before, new Vote(ANN, false, "", earlier));
+        ledger.prune(earlier.minusSeconds(86_400), earlier);
+        ledger.buttons().keep("more", Optional.of("s1"), earlier.plusSeconds(60));
+
+        assertThat(ledger.receipts().citing("a")).extracting(Receipt::id).containsExactly(before, after);
+        assertThat(ledger.votes().on(before)).isEqualTo(new Tally(0, 1));
+        assertThat(ledger.buttons().kept(button, NOON)).contains("more");
     }
 
     @Test
