@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import newsdesk.answer.model.ModelSettings;
 import newsdesk.discord.interaction.Limits;
 
 /// Everything that can be set, checked: whoever holds settings holds usable ones.
@@ -30,7 +31,8 @@ public record Settings(
         Answer answer,
         Console console,
         Discord discord,
-        Ledger ledger) {
+        Ledger ledger,
+        Model model) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -114,6 +116,12 @@ public record Settings(
         }
     }
 
+    /// The language models that write answers.
+    ///
+    /// @param first  the one that writes; none where answers are the articles' own sentences
+    /// @param second the one that is asked where the first fails
+    public record Model(Optional<ModelSettings> first, Optional<ModelSettings> second) {}
+
     /// When colours are shown.
     public enum Colour {
         /// On a terminal, and not into a file or another program.
@@ -145,7 +153,8 @@ public record Settings(
                                         values.number("discord.member-per-minute", 20, Discord.PER_MINUTE),
                                         values.number("discord.channel-per-minute", 60, Discord.PER_MINUTE),
                                         values.number("discord.server-per-minute", 200, Discord.PER_MINUTE)))),
-                new Ledger(values.number("ledger.receipt-days", 365, Ledger.DAYS)));
+                new Ledger(values.number("ledger.receipt-days", 365, Ledger.DAYS)),
+                ModelValues.from(values));
     }
 
     /// Reads the settings.

@@ -3,6 +3,8 @@ package newsdesk.app;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -90,6 +92,37 @@ final class Values {
         }
         refuse(value, "must be one of " + String.join(", ", words));
         return standard;
+    }
+
+    /// Words on one line; none where the value is empty.
+    String text(String key) {
+        return take(key, "").getValue().strip();
+    }
+
+    /// The address of a server; none where the value is empty.
+    Optional<URI> address(String key) {
+        ConfigValue value = take(key, "");
+        String text = value.getValue().strip();
+        try {
+            URI address = new URI(text);
+            boolean usable = List.of("http", "https").contains(String.valueOf(address.getScheme()))
+                    && address.getHost() != null
+                    && address.getUserInfo() == null
+                    && address.getQuery() == null;
+            if (usable || text.isEmpty()) {
+                return text.isEmpty() ? Optional.empty() : Optional.of(address);
+            }
+        } catch (URISyntaxException e) {
+            // Refused like any other text that is no address.
+        }
+        faults.add("`%s` must be an address such as http://localhost:8080/v1, without a name or a key in it (%s)"
+                .formatted(key, Sources.place(value)));
+        return Optional.empty();
+    }
+
+    /// Notes what is wrong with values taken together.
+    void fault(String what) {
+        faults.add(what);
     }
 
     /// A folder, relative to the program's home. It need not exist: whoever needs it makes it, or says so.

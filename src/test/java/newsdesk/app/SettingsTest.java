@@ -39,7 +39,8 @@ class SettingsTest {
                         new Settings.Console(Settings.Colour.AUTO, 1000),
                         new Settings.Discord(
                                 Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(20, 60, 200))),
-                        new Settings.Ledger(365)));
+                        new Settings.Ledger(365),
+                        new Settings.Model(Optional.empty(), Optional.empty())));
     }
 
     @Test
