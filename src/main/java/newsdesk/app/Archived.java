@@ -17,6 +17,6 @@ record Archived(Supplier<Office> office) implements Archive {
 
     @Override
     public Optional<Generation> asItIs() {
-        return office.get().generations.inService();
+        return office.get().served.inService();
     }
 }

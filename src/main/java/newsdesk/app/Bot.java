@@ -1,5 +1,7 @@
 package newsdesk.app;
 
+import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import newsdesk.command.Catalogue;
 import newsdesk.command.serving.Premises;
 import newsdesk.command.serving.ServeCommand;
 import newsdesk.discord.Delivery;
+import newsdesk.discord.HomeServers;
 import newsdesk.discord.Registration;
 import newsdesk.discord.gateway.Connection;
 import newsdesk.discord.gateway.Login;
@@ -41,11 +44,19 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             + "DISCORD_TOKEN and start again; the README says how, step by step. Without Discord, "
             + "\"newsdesk ask QUESTION\" answers here.";
 
+    /// A bot forgets the servers that it is not in any more; of another bot's ledger it would forget all.
+    private static final String OTHERS_LEDGER = "This ledger is that of another bot. Give each bot on a PostgreSQL "
+            + "server a schema of its own: add ?currentSchema=NAME to ledger.address.";
+
     /// Whoever still waits when the bot is stopped gets so long; with logging out it is below ten seconds.
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
+    /// Whoever has copied articles in does not wait for long, and looking at names and times of files costs little.
+    private static final Duration ROUND = Duration.ofSeconds(30);
+
     private final Supplier<Office> office;
     private final Function<Bot, Catalogue> commands;
+    private final Function<Audience, Optional<Runnable>> rounds;
     private final Clock clock;
     private final Route route;
     private final AtomicReference<Optional<Connection>> connection = new AtomicReference<>(Optional.empty());
@@ -55,10 +66,17 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
 
     /// @param commands the commands that members can give to this bot
+    /// @param rounds   what is done again and again while it works, where there is something to be done
     /// @param route    the way to Discord
-    Bot(Supplier<Office> office, Function<Bot, Catalogue> commands, Clock clock, Route route) {
+    Bot(
+            Supplier<Office> office,
+            Function<Bot, Catalogue> commands,
+            Function<Audience, Optional<Runnable>> rounds,
+            Clock clock,
+            Route route) {
         this.office = office;
         this.commands = commands;
+        this.rounds = rounds;
         this.clock = clock;
         this.route = route;
     }
@@ -67,18 +85,22 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     public void work(Audience watching) {
         Office here = office.get();
         Secret token = here.settings.discord().token().orElseThrow(() -> new CannotDo(NO_TOKEN));
+        here.generations.tidy();
         new UpToDate(office).open(watching::progress).close();
         Catalogue catalogue = commands.apply(this);
         try {
             LedgerMemory memory = new LedgerMemory(here.ledger(), here.pseudonyms(), clock);
             FrontDesk desk =
-                    new FrontDesk(catalogue, memory, here.settings.discord().limits(), System::nanoTime);
+                    new FrontDesk(catalogue, memory, here.settings.discord().limits(), here.editors, System::nanoTime);
+            AtHome reception = new AtHome(desk);
             watching.progress("logging in to Discord", 0, -1);
-            Connection made = login(here, token).connect(desk);
+            Connection made = login(here, token).connect(reception);
             connection.set(Optional.of(made));
             frontDesk.set(Optional.of(desk));
-            begin(made, catalogue, memory, watching);
-            Optional<String> lost = untilItEnds();
+            claim(made, memory);
+            register(made, catalogue, memory, reception);
+            begin(made, memory, watching);
+            Optional<String> lost = untilItEnds(watching);
             if (lost.isPresent()) {
                 throw new CannotDo(lost.get());
             }
@@ -99,12 +121,25 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                 reason -> ended.complete(Optional.of("The bot has to be started again: " + reason + ".")));
     }
 
-    private void begin(Connection made, Catalogue catalogue, LedgerMemory memory, Audience watching) {
-        Registration registration = new Registration(made.courier(), memory);
-        Optional<Delivery> told = registration.register(made.application(), CommandSheet.of(catalogue));
+    private void claim(Connection made, LedgerMemory memory) {
+        if (office.get().settings.ledger().address().isPresent() && !memory.isOf(made.application())) {
+            throw new CannotDo(OTHERS_LEDGER);
+        }
+    }
+
+    private void register(Connection made, Catalogue catalogue, LedgerMemory memory, AtHome reception) {
+        Registration registration = new Registration(made.courier(), memory, made.application());
+        Optional<Delivery> told = registration.register(CommandSheet.of(catalogue));
         if (told.isPresent() && !told.get().arrived()) {
             LOG.error("Discord did not take the commands: {}", told.get());
         }
+        HomeServers homes = new HomeServers(
+                registration, office.get().settings.corpus().homeServers(), CommandSheet.atHome(catalogue));
+        made.servers().ifPresent(homes::settle);
+        reception.knows(homes);
+    }
+
+    private void begin(Connection made, LedgerMemory memory, Audience watching) {
         Optional<Set<String>> servers = made.servers();
         servers.ifPresent(present -> forgetOthers(present, memory));
         watching.note("The bot is logged in%s. Add it to a server: %s. Ctrl-C stops it."
@@ -117,19 +152,23 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     }
 
     /// Waits, and deletes day by day what has had its time.
-    private Optional<String> untilItEnds() {
-        while (true) {
-            prune();
-            try {
-                return ended.get(1, TimeUnit.DAYS);
-            } catch (TimeoutException _) {
-                // Another day has passed.
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                return Optional.empty();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
+    private Optional<String> untilItEnds(Audience watching) {
+        Arrivals arrivals = new Arrivals(office, new UpToDate(office), this, clock);
+        try (Rounds _ = Rounds.every(ROUND, rounds.apply(watching));
+                Rounds _ = Rounds.every(ROUND, Optional.of(arrivals::feedRound))) {
+            while (true) {
+                prune();
+                try {
+                    return ended.get(1, TimeUnit.DAYS);
+                } catch (TimeoutException _) {
+                    // Another day has passed.
+                }
             }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -184,6 +223,14 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                 .stream()
                 .map(state -> new Channel(state.id(), state.name(), state.missing()))
                 .toList();
+    }
+
+    /// A file that a member attached.
+    ///
+    /// @throws IOException where it cannot be had
+    byte[] attached(URI address, int largest) throws IOException {
+        Connection made = connection.get().orElseThrow(() -> new IOException("the bot is not logged in"));
+        return made.attached(address, largest);
     }
 
     /// How long ago Discord last showed that the connection lives; nothing where there is none.

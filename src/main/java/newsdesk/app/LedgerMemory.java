@@ -29,6 +29,9 @@ final class LedgerMemory implements Memory, Registration.Memory {
     /// As long as anybody presses a button.
     private static final Duration BUTTONS_LAST = Duration.ofDays(90);
 
+    /// The note of the application whose ledger it is.
+    private static final String OWNER = "bot";
+
     private static final HouseRules CAREFUL = new HouseRules(java.util.Set.of(), true, Optional.empty());
 
     private final Ledger ledger;
@@ -88,16 +91,25 @@ final class LedgerMemory implements Memory, Registration.Memory {
     }
 
     @Override
-    public Optional<String> recall(String application) {
-        return ledger.notes().read(noteOf(application));
+    public Optional<String> recall(String name) {
+        return ledger.notes().read(noteOf(name));
     }
 
     @Override
-    public void remember(String application, String fingerprint) {
-        ledger.notes().write(noteOf(application), fingerprint);
+    public void remember(String name, String told) {
+        ledger.notes().write(noteOf(name), told);
     }
 
-    private static String noteOf(String application) {
-        return "commands of " + application;
+    /// Whether the ledger is this bot's; where it was nobody's yet, it is from now on.
+    boolean isOf(String application) {
+        Optional<String> owner = ledger.notes().read(OWNER);
+        if (owner.isEmpty()) {
+            ledger.notes().write(OWNER, application);
+        }
+        return owner.isEmpty() || owner.get().equals(application);
+    }
+
+    private static String noteOf(String name) {
+        return "commands of " + name;
     }
 }

@@ -1,36 +1,72 @@
 package newsdesk.app;
 
+import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
-import newsdesk.answer.Writer;
+import newsdesk.answer.FactChecker;
+import newsdesk.answer.LanguageModel;
+import newsdesk.answer.model.ModelCheck;
 import newsdesk.answer.model.ModelSettings;
 import newsdesk.answer.model.ModelUse;
 import newsdesk.answer.model.ModelWriter;
-import newsdesk.retrieval.Vocabulary;
+import newsdesk.command.CannotDo;
+import newsdesk.retrieval.lucene.LuceneVocabulary;
 
-/// The language models that write answers here, as one writer.
-///
-/// @param name   what the first is called, for the reader
-/// @param place  where they run, as the end of a sentence: what is asked goes there and nowhere else
-/// @param writer has them write
-/// @param use    what has become of the requests
-record Models(String name, String place, Writer writer, ModelUse use) {
+/// Sets up the language models that write answers here.
+final class Models {
 
-    /// The models of the settings; nothing where there are none.
-    ///
-    /// @param chance draws what encloses the passages: secure, for an article must not guess it
-    static Optional<Models> of(Settings.Model settings, Vocabulary vocabulary, RandomGenerator chance) {
-        ModelUse use = new ModelUse();
-        return settings.first().map(first -> {
-            List<ModelSettings> all =
-                    Stream.concat(Stream.of(first), settings.second().stream()).toList();
-            String place = settings.second()
-                    .map(second ->
-                            "%s, or, where it fails, %s %s".formatted(first.place(), second.name(), second.place()))
+    private Models() {}
+
+    /// The models of the settings as one that writes; nothing where there are none. What is asked goes to the places
+    /// that it names, and nowhere else.
+    static Optional<LanguageModel> of(ModelChoice choice) {
+        return choice.first().map(first -> {
+            String place = choice.second()
+                    .map(second -> "%s, or, where it fails, %s %s".formatted(first.place(), second.name(), second.place()))
                     .orElse(first.place());
-            return new Models(first.name(), place, new ModelWriter(all, vocabulary, chance, use), use);
+            return new LanguageModel(first.name(), place, writer(all(choice)));
         });
+    }
+
+    /// What has become of the requests to a model since the program began, by name.
+    static SequencedMap<String, String> counts(LanguageModel model) {
+        return model.writer() instanceof ModelWriter writer
+                ? writer.use().facts()
+                : Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
+    }
+
+    /// Tries each model of the settings, by itself.
+    ///
+    /// @throws CannotDo where there is none, or where one does not work
+    static SequencedMap<String, String> checked(ModelChoice choice, FactChecker checker) {
+        if (choice.first().isEmpty()) {
+            throw new CannotDo("No language model is set up. Set `model.provider` and `model.name` in the settings.");
+        }
+        SequencedMap<String, String> facts = new LinkedHashMap<>();
+        for (ModelSettings model : all(choice)) {
+            switch (new ModelCheck(checker).of(writer(List.of(model)))) {
+                case ModelCheck.Works(SequencedMap<String, String> found) ->
+                    found.forEach((name, value) -> facts.put(model.name() + ": " + name, value));
+                case ModelCheck.Fails(String what) -> throw new CannotDo(told(model, what));
+            }
+        }
+        return facts;
+    }
+
+    private static String told(ModelSettings model, String what) {
+        return "%s at %s does not work: %s.".formatted(model.name(), model.server().getAuthority(), what);
+    }
+
+    private static List<ModelSettings> all(ModelChoice choice) {
+        return Stream.concat(choice.first().stream(), choice.second().stream()).toList();
+    }
+
+    /// What encloses passages is drawn by a secure generator: an article must not guess it.
+    private static ModelWriter writer(List<ModelSettings> models) {
+        return new ModelWriter(models, new LuceneVocabulary(), new SecureRandom(), new ModelUse());
     }
 }

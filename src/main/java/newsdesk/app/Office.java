@@ -5,27 +5,47 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import newsdesk.answer.AnswerCounts;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
+import newsdesk.answer.LanguageModel;
+import newsdesk.answer.Leave;
 import newsdesk.answer.OwnWords;
+import newsdesk.backup.BackupFailed;
+import newsdesk.backup.Restoration;
+import newsdesk.backup.Tenancy;
+import newsdesk.command.Caller;
+import newsdesk.command.Editors;
+import newsdesk.command.asking.ModelAccess;
+import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Revised;
+import newsdesk.corpus.Revisions;
 import newsdesk.corpus.files.ArticleBatches;
 import newsdesk.corpus.files.ArticleFolder;
+import newsdesk.corpus.files.RevisionLog;
 import newsdesk.ledger.Ledger;
+import newsdesk.ledger.LedgerFailed;
 import newsdesk.ledger.Pseudonyms;
 import newsdesk.ledger.files.KeyFile;
 import newsdesk.ledger.sql.SqlLedger;
 import newsdesk.quotes.Aliases;
+import newsdesk.quotes.LessPrintings;
+import newsdesk.quotes.QuotationBook;
 import newsdesk.quotes.QuotationFinder;
 import newsdesk.quotes.lucene.LuceneBooks;
 import newsdesk.quotes.tagging.MaxentTagger;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.Generations;
 import newsdesk.retrieval.Researcher;
+import newsdesk.retrieval.Withholding;
 import newsdesk.retrieval.embedding.ModelEmbedder;
 import newsdesk.retrieval.lucene.LuceneGenerations;
 import newsdesk.retrieval.lucene.LuceneVocabulary;
@@ -34,43 +54,113 @@ import newsdesk.retrieval.lucene.LuceneVocabulary;
 /// first.
 final class Office {
 
+    /// The ledger in the data folder.
+    static final String LEDGER = "ledger/ledger.db";
+
     final Settings settings;
     final Path data;
     final DataLock lock;
     final Aliases aliases;
+    final Editors editors;
 
     /// Loads its model when it is first asked for: by those who index, and where a sentence is checked that is not the
     /// source's own.
     final Supplier<QuotationFinder> finder;
 
     final ModelEmbedder embedder;
+    final ArticleSource handKept;
     final ArticleStore imported;
-    final Corpus corpus;
+
+    /// What editors did to articles.
+    final Revisions revisions;
+
+    /// The articles as they were published.
+    final ArticleSource published;
+
+    /// The articles as they count now.
+    final ArticleSource corpus;
+
     final LuceneBooks books;
     final LuceneGenerations generations;
     final LuceneGenerations withoutVectors;
+
+    /// What questions are answered from: what is indexed, less what nothing may rest on any more.
+    final Withholding served;
+
     final AnswerDesk desk;
+    final AnswerCounts counts = new AnswerCounts();
+    private final Supplier<Tenancy> tenancy;
+    final ModelAccess access;
     private final Supplier<Ledger> ledger;
 
+    /// An office with the language model of its settings.
     Office(Settings settings, Clock clock) {
+        this(settings, clock, Models.of(settings.model()));
+    }
+
+    Office(Settings settings, Clock clock, Optional<LanguageModel> model) {
         this.settings = settings;
+        editors = new Editors(() -> settings.corpus().homeServers());
         aliases = Quotations.aliases(settings.quotes().aliasFile());
         finder = once(() -> new QuotationFinder(new MaxentTagger(), aliases));
         data = settings.data().folder();
+        Restoration.finish(data);
         lock = new DataLock(
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
         embedder = new ModelEmbedder(data.resolve("model"), Runtime.getRuntime().availableProcessors());
-        imported = new ArticleBatches(data.resolve("articles"));
-        corpus = new Corpus(List.of(
-                new Corpus.Named(
-                        "the corpus folder", new ArticleFolder(settings.corpus().folder())),
-                new Corpus.Named("the imported articles", imported)));
+        handKept = new ArticleFolder(settings.corpus().folder());
+        imported = new OneWriter(new ArticleBatches(data.resolve("articles")), lock);
+        revisions = new RevisionLog(data.resolve("revisions.log"));
+        published = new Corpus(List.of(
+                new Corpus.Named("the corpus folder", handKept), new Corpus.Named("the imported articles", imported)));
+        corpus = new Revised(published, revisions);
         books = Quotations.books(aliases, new LuceneVocabulary());
         BookCompanion companion = new BookCompanion(books);
         generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
         withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
-        desk = deskOver(generations);
-        ledger = once(() -> SqlLedger.in(data.resolve("ledger/ledger.db"), new SecureRandom()));
+        served = new Withholding(generations, revisions::history);
+        desk = deskOver(served, this::book);
+        tenancy = once(() -> Tenancy.beside(data));
+        ledger = once(this::openLedger);
+        access = new ModelAccess(model, terms(settings), ledger, clock);
+    }
+
+    /// Whether the language models of the settings work, and how.
+    SequencedMap<String, String> modelCheck() {
+        return Models.checked(
+                settings.model(),
+                new FactChecker(new LuceneVocabulary(), article -> finder.get().quotations(article)));
+    }
+
+    /// Whether a model may write for somebody. While it begins to, the checker gets ready, which takes a second.
+    Leave leave(Caller caller, long tokens) {
+        Leave leave = access.of(caller, tokens);
+        if (leave instanceof Leave.Granted) {
+            Thread.ofVirtual().start(() -> {
+                var _ = finder.get();
+            });
+        }
+        return leave;
+    }
+
+    /// Who has the ledger open is at work in the data folder until the process ends, wherever the ledger lies.
+    private Ledger openLedger() {
+        try {
+            var _ = tenancy.get();
+        } catch (BackupFailed e) {
+            throw new LedgerFailed(String.valueOf(e.getMessage()), e);
+        }
+        Optional<String> password = settings.ledger().password().map(Secret::reveal);
+        return settings.ledger()
+                .address()
+                .map(address -> SqlLedger.on(address, password, new SecureRandom()))
+                .orElseGet(() -> SqlLedger.in(data.resolve(LEDGER), new SecureRandom()));
+    }
+
+    private static ModelAccess.Terms terms(Settings settings) {
+        Settings.Budget budget = settings.budget();
+        return new ModelAccess.Terms(
+                settings.corpus().homeServers(), budget.serverTokens(), budget.memberTokens(), budget.consoleTokens());
     }
 
     /// What is remembered; opened when it is first asked for, since most commands need none of it.
@@ -87,10 +177,18 @@ final class Office {
         return KeyFile.pseudonyms(data.resolve("ledger/members.key"), new SecureRandom());
     }
 
+    /// The book of a generation as it may be read now; nothing where it has none.
+    Optional<QuotationBook> book(Coverage searched) {
+        return books.open(generations.annex(searched.generation()))
+                .map(book -> LessPrintings.of(book, revisions.history()));
+    }
+
     /// A desk that answers from an index.
-    AnswerDesk deskOver(LuceneGenerations index) {
+    ///
+    /// @param book opens the book of what was searched
+    AnswerDesk deskOver(Generations index, Function<Coverage, Optional<QuotationBook>> book) {
         LuceneVocabulary vocabulary = new LuceneVocabulary();
-        OwnWords ownWords = new OwnWords(index, searched -> books.open(index.annex(searched.generation())));
+        OwnWords ownWords = new OwnWords(index, book);
         return new AnswerDesk(
                 new Researcher(index, vocabulary, settings.retrieval().passages()),
                 ownWords,
@@ -101,7 +199,7 @@ final class Office {
 
     /// What is in service; nothing where nothing is yet.
     Optional<Coverage> coverage() {
-        Optional<Generation> inService = generations.inService();
+        Optional<Generation> inService = served.inService();
         if (inService.isEmpty()) {
             return Optional.empty();
         }

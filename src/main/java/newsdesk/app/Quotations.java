@@ -77,9 +77,8 @@ final class Quotations implements Library {
     }
 
     private Optional<QuotationBook> book(Generation generation) {
-        Office here = office.get();
         try (generation) {
-            return here.books.open(here.generations.annex(generation.coverage().generation()));
+            return office.get().book(generation.coverage());
         }
     }
 

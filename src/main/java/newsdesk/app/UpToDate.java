@@ -27,7 +27,7 @@ final class UpToDate implements Archive, Indexing {
     @Override
     public Generation open(Progress progress) {
         Office here = office.get();
-        Optional<Generation> inService = here.generations.inService();
+        Optional<Generation> inService = here.served.inService();
         if (inService.isPresent() && isIndexed(here)) {
             return inService.get();
         }
@@ -48,7 +48,7 @@ final class UpToDate implements Archive, Indexing {
 
     @Override
     public Optional<Generation> asItIs() {
-        return office.get().generations.inService();
+        return office.get().served.inService();
     }
 
     @Override

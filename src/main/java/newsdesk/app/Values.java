@@ -3,8 +3,6 @@ package newsdesk.app;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The values that settings were given, each asked for once, by its key, and checked.
 ///
@@ -25,6 +25,9 @@ final class Values {
 
     /// Longer values are cut in messages.
     private static final int SHOWN = 60;
+
+    /// Discord's ids have at most so many digits.
+    private static final Pattern ID = Pattern.compile("[0-9]{1,20}");
 
     private final Path home;
     private final SmallRyeConfig given;
@@ -99,30 +102,24 @@ final class Values {
         return take(key, "").getValue().strip();
     }
 
-    /// The address of a server; none where the value is empty.
-    Optional<URI> address(String key) {
-        ConfigValue value = take(key, "");
-        String text = value.getValue().strip();
-        try {
-            URI address = new URI(text);
-            boolean usable = List.of("http", "https").contains(String.valueOf(address.getScheme()))
-                    && address.getHost() != null
-                    && address.getUserInfo() == null
-                    && address.getQuery() == null;
-            if (usable || text.isEmpty()) {
-                return text.isEmpty() ? Optional.empty() : Optional.of(address);
-            }
-        } catch (URISyntaxException e) {
-            // Refused like any other text that is no address.
-        }
-        faults.add("`%s` must be an address such as http://localhost:8080/v1, without a name or a key in it (%s)"
-                .formatted(key, Sources.place(value)));
-        return Optional.empty();
-    }
-
     /// Notes what is wrong with values taken together.
     void fault(String what) {
         faults.add(what);
+    }
+
+    /// Ids of Discord, divided by commas; none where the value is empty.
+    Set<String> ids(String key) {
+        ConfigValue value = take(key, "");
+        Set<String> ids = new LinkedHashSet<>();
+        for (String id : value.getValue().strip().split("[,\\s]+", -1)) {
+            if (ID.matcher(id).matches()) {
+                ids.add(id);
+            } else if (!id.isEmpty()) {
+                refuse(value, "must be ids such as 1234567890, divided by commas");
+                return Set.of();
+            }
+        }
+        return ids;
     }
 
     /// A folder, relative to the program's home. It need not exist: whoever needs it makes it, or says so.
@@ -156,6 +153,22 @@ final class Values {
             refuse(value, "must name a file that exists and can be read");
         }
         return file;
+    }
+
+    /// An address, where one is given. It is not shown where it is refused: somebody may have put a password in it.
+    ///
+    /// @param reading reads it, or throws an [IllegalArgumentException] that says what it must be
+    <T> Optional<T> address(String key, Function<String, T> reading) {
+        ConfigValue value = take(key, "");
+        if (value.getValue().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.apply(value.getValue().strip()));
+        } catch (IllegalArgumentException e) {
+            refuseUnseen(value, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     /// A secret: from the environment, or from the file that the same key with `-file` names; refused elsewhere.

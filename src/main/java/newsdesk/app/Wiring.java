@@ -3,25 +3,33 @@ package newsdesk.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import newsdesk.answer.Answer;
 import newsdesk.answer.ClaimChecker;
 import newsdesk.answer.ExtractiveWriter;
+import newsdesk.answer.LanguageModel;
+import newsdesk.command.Audience;
+import newsdesk.command.Caller;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
+import newsdesk.command.Editors;
 import newsdesk.command.asking.Archive;
 import newsdesk.command.asking.ArticleCommand;
 import newsdesk.command.asking.AskCommand;
+import newsdesk.command.asking.Conversations;
 import newsdesk.command.asking.Filing;
+import newsdesk.command.asking.Listening;
 import newsdesk.command.asking.ReceiptCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.asking.VoteCommand;
 import newsdesk.command.editing.ImportCommand;
-import newsdesk.command.editing.ReindexCommand;
 import newsdesk.command.quoting.Library;
 import newsdesk.command.quoting.QuoteAboutCommand;
 import newsdesk.command.quoting.QuoteByCommand;
@@ -29,12 +37,15 @@ import newsdesk.command.quoting.QuoteIdCommand;
 import newsdesk.command.quoting.QuoteRandomCommand;
 import newsdesk.command.quoting.QuoteVerifyCommand;
 import newsdesk.command.quoting.SpeakersCommand;
+import newsdesk.command.serving.BackupCommand;
 import newsdesk.command.serving.EvalClaimsCommand;
 import newsdesk.command.serving.EvalCommand;
 import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
 import newsdesk.command.serving.Installation;
+import newsdesk.command.serving.ModelCheckCommand;
 import newsdesk.command.serving.PrivacyCommand;
+import newsdesk.command.serving.RestoreCommand;
 import newsdesk.command.serving.ServeCommand;
 import newsdesk.command.serving.SettingsCommand;
 import newsdesk.command.serving.SetupCommand;
@@ -59,16 +70,15 @@ import newsdesk.retrieval.lucene.LuceneVocabulary;
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
 final class Wiring {
 
-    private static final String EXTRACTIVE = "No language model writes here: answers are the articles' own sentences, "
-            + "chosen on the machine that I run on, and what you ask goes nowhere else.";
-
     private final Supplier<Office> office;
     private final QuestionReader reader = new QuestionReader();
     private final Clock clock;
+    private final EditingRoom editing;
 
     Wiring(Supplier<Office> office, Clock clock) {
         this.office = office;
         this.clock = clock;
+        this.editing = new EditingRoom(office, reader, clock);
     }
 
     /// What stands behind the console.
@@ -82,11 +92,11 @@ final class Wiring {
 
     /// A bot that has not begun to work.
     Bot bot(Route route) {
-        return new Bot(office, this::onDiscord, clock, route);
+        return new Bot(office, this::onDiscord, editing::rounds, clock, route);
     }
 
     /// The commands of the bot: the same, over what is in service.
-    private Catalogue onDiscord(Bot bot) {
+    Catalogue onDiscord(Bot bot) {
         return new Catalogue(commands(new Archived(office), bot));
     }
 
@@ -94,17 +104,15 @@ final class Wiring {
         UpToDate indexing = new UpToDate(office);
         Library quotations = new Quotations(office, archive, indexing);
         Supplier<Ledger> ledger = () -> office.get().ledger();
+        Conversations conversations = new Conversations(clock);
         ExamRoom exams = new ExamRoom(office, reader, clock);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
                         this::read,
-                        (question, audience) -> {
-                            office.get().embedder.prepare();
-                            archive.open(audience::progress).close();
-                            return office.get().desk.answer(question);
-                        },
+                        (question, caller, audience) -> answered(question, caller, audience, archive),
                         archive,
-                        new Filing(ledger, clock)),
+                        new Filing(ledger, clock),
+                        conversations),
                 new SourcesCommand(archive),
                 new ArticleCommand(archive),
                 new ReceiptCommand(ledger, archive),
@@ -116,16 +124,23 @@ final class Wiring {
                 new QuoteVerifyCommand(quotations),
                 new SpeakersCommand(quotations),
                 new StatusCommand(() -> installation(bot)),
+                new ModelCheckCommand(() -> office.get().modelCheck()),
                 new PrivacyCommand(
-                        ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays()),
-                new SettingsCommand(ledger),
+                        ledger,
+                        caller -> office.get().access.told(caller),
+                        () -> office.get().settings.ledger().receiptDays(),
+                        conversations::forget),
+                new SettingsCommand(
+                        ledger,
+                        server -> office.get().settings.corpus().homeServers().contains(server)),
                 new SetupCommand(bot),
                 new ServeCommand(watching -> {
                     Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stopping"));
                     bot.work(watching);
                 }),
                 new ImportCommand(new ArticleFiles(), () -> office.get().imported, indexing),
-                new ReindexCommand(indexing),
+                new BackupCommand(new Safe(office)),
+                new RestoreCommand(new Safe(office)),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
                 EvalCommand.sentences(exams, new QuestionFile(), new SentenceFile(), PredictionFiles::sentences),
@@ -136,14 +151,37 @@ final class Wiring {
                         new ClaimFile(),
                         new ClaimChecker(new LuceneVocabulary())::check,
                         VerdictRecords::to)));
-        commands.add(new HelpCommand(List.copyOf(commands)));
-        return commands;
+        commands.addAll(new Arrivals(office, indexing, bot, clock).commands());
+        commands.addAll(editing.commands());
+        Editors editors = new Editors(() -> office.get().settings.corpus().homeServers());
+        commands.add(new HelpCommand(List.copyOf(commands), editors));
+        return commands.stream().map(editors::guarding).toList();
+    }
+
+    private Answer answered(Question question, Caller caller, Audience audience, Archive archive) {
+        Office here = office.get();
+        here.embedder.prepare();
+        archive.open(audience::progress).close();
+        Answer answer = here.desk.answer(question, new Listening(audience, tokens -> here.leave(caller, tokens)));
+        here.counts.note(answer);
+        return answer;
+    }
+
+    private static SequencedMap<String, String> counts(Office here) {
+        SequencedMap<String, String> counts = new LinkedHashMap<>(here.counts.facts());
+        here.access.model().map(Models::counts).ifPresent(counts::putAll);
+        return counts;
     }
 
     private Installation installation(Bot bot) {
         Office here = office.get();
         return new Installation(
-                here.generations, here.corpus, ExtractiveWriter.NAME, here.data.toString(), bot.silence());
+                here.served,
+                here.corpus,
+                here.access.model().map(LanguageModel::told).orElse(ExtractiveWriter.NAME),
+                counts(here),
+                here.data.toString(),
+                bot.silence());
     }
 
     private Question read(String words) {

@@ -8,9 +8,12 @@ import newsdesk.command.Command.Place;
 
 /// The commands there are, in the order in which they are shown, no name twice.
 ///
-/// A name of one word cannot also be the first word of two: `eval` and `eval answers` exclude each other, because
-/// Discord and a terminal would take the second word for a value of the first command.
+/// A name cannot also be the beginning of another: `eval` and `eval answers` exclude each other, because Discord and a
+/// terminal would take the second word for a value of the first command.
 public record Catalogue(List<Command> commands) {
+
+    /// A command, a group in it, a command in that (Discord: Application Commands, subcommands and groups).
+    public static final int MOST_WORDS = 3;
 
     public Catalogue {
         commands = List.copyOf(commands);
@@ -19,14 +22,24 @@ public record Catalogue(List<Command> commands) {
             if (!names.add(command.name())) {
                 throw new IllegalArgumentException("two commands are called " + command.name());
             }
-        }
-        for (Command command : commands) {
-            int space = command.name().indexOf(' ');
-            if (space > 0 && names.contains(command.name().substring(0, space))) {
-                throw new IllegalArgumentException(
-                        "\"%s\" begins with the name of another command".formatted(command.name()));
+            if (words(command).size() > MOST_WORDS) {
+                throw new IllegalArgumentException("\"%s\" has more than three words".formatted(command.name()));
             }
         }
+        for (Command command : commands) {
+            List<String> words = words(command);
+            for (int length = 1; length < words.size(); length++) {
+                if (names.contains(String.join(" ", words.subList(0, length)))) {
+                    throw new IllegalArgumentException(
+                            "\"%s\" begins with the name of another command".formatted(command.name()));
+                }
+            }
+        }
+    }
+
+    /// The words of a command's name.
+    public static List<String> words(Command command) {
+        return List.of(command.name().split(" ", -1));
     }
 
     /// Those that can be used in a terminal.

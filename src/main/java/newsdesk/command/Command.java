@@ -6,7 +6,8 @@ import java.util.Optional;
 /// Something a user can ask for, by name and with options.
 public interface Command {
 
-    /// Its name: lower-case words divided by single spaces ("ask", "eval answers"); at most two of them.
+    /// Its name: lower-case words divided by single spaces ("ask", "eval answers", "corpus golden add"); at most
+    /// [Catalogue#MOST_WORDS] of them.
     String name();
 
     /// What it does, as one sentence of at most 100 characters.
@@ -66,7 +67,9 @@ public interface Command {
     enum Access {
         EVERYONE,
         /// Those who may manage the server, or have the role that it has set for this; and the person at the console.
-        MODERATORS
+        MODERATORS,
+        /// [Editors]: the moderators of the servers that keep the corpus; and the person at the console.
+        EDITORS
     }
 
     /// An entry in the menu of a message.

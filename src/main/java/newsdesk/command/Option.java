@@ -54,6 +54,7 @@ public record Option(
                         ? Optional.empty()
                         : Optional.of("%s needs one of this server's, not \"%s\".".formatted(name, value));
             case FILE, FILES -> value.isBlank() ? Optional.of(name + " needs the path of a file.") : Optional.empty();
+            case ATTACHMENT -> value.isBlank() ? Optional.of(name + " needs a file.") : Optional.empty();
             case NUMBER ->
                 NUMBER.matcher(value).matches()
                         ? Optional.empty()
@@ -81,6 +82,8 @@ public record Option(
         FILE,
         /// One or more files, by their paths; in a terminal only.
         FILES,
+        /// One file, by its path in a terminal, attached on Discord; see [Attachment].
+        ATTACHMENT,
         /// A channel of the server, by its id; on Discord only.
         CHANNEL,
         /// A role of the server, by its id; on Discord only.

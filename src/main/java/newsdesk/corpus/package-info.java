@@ -9,6 +9,10 @@
 /// missing outlet [newsdesk.corpus.Outlet#UNKNOWN], a missing link [newsdesk.corpus.Link#NONE]. These are values
 /// that every reader of them has to show, never gaps that someone fills with a guess.
 ///
+/// What editors do to an article afterwards is a [newsdesk.corpus.Revision]: it is retracted, restored or corrected.
+/// The article itself stays as it is where it came from; [newsdesk.corpus.Revised] reads it as it counts now, and
+/// [newsdesk.corpus.History] knows whether anything may still rest on a version of it.
+///
 /// Offsets are UTF-16 indexes into the body. (In JSON that leaves or enters the program they are Unicode code
 /// points.)
 @NullMarked

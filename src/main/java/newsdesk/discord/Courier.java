@@ -115,7 +115,12 @@ public final class Courier {
         return elsewhere(Request.DELETE_MESSAGE, List.of(channel, id), NOTHING);
     }
 
-    /// Replaces all commands of the bot.
+    /// Replaces all commands that the bot has in one server only.
+    Delivery register(String application, String server, ArrayNode commands) {
+        return elsewhere(Request.REGISTER_IN_SERVER, List.of(application, server), commands);
+    }
+
+    /// Replaces all commands that the bot has in every server.
     Delivery register(String application, ArrayNode commands) {
         return elsewhere(Request.REGISTER, List.of(application), commands);
     }

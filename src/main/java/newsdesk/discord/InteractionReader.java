@@ -16,6 +16,9 @@ public final class InteractionReader {
     /// Threads of announcements, public and private ones (Discord: Channel Types).
     private static final Set<Integer> THREADS = Set.of(10, 11, 12);
 
+    /// An option that is a file (Discord: Application Command Option Type).
+    private static final int ATTACHMENT = 11;
+
     private InteractionReader() {}
 
     /// Reads a packet of type INTERACTION_CREATE.
@@ -135,7 +138,8 @@ public final class InteractionReader {
         return needed(node, field).asText();
     }
 
-    /// A command's name and options, dug out of the subcommands they may lie in.
+    /// A command's name and options, dug out of the subcommands they may lie in. The value of an attached file is its
+    /// address, its size in bytes and its name, divided by spaces.
     private record Words(String name, Map<String, String> options, String typing) {
 
         static Words of(JsonNode content) {
@@ -149,12 +153,21 @@ public final class InteractionReader {
             Map<String, String> values = new HashMap<>();
             String typing = "";
             for (JsonNode option : options) {
-                values.put(text(option, "name"), option.path("value").asText(""));
+                values.put(
+                        text(option, "name"),
+                        option.path("type").asInt() == ATTACHMENT
+                                ? attached(content, option.path("value").asText())
+                                : option.path("value").asText(""));
                 if (option.path("focused").asBoolean()) {
                     typing = text(option, "name");
                 }
             }
             return new Words(name.toString(), values, typing);
+        }
+
+        private static String attached(JsonNode content, String id) {
+            JsonNode file = needed(needed(content, "resolved"), "attachments").path(id);
+            return String.join(" ", text(file, "url"), text(file, "size"), text(file, "filename"));
         }
     }
 }

@@ -51,8 +51,10 @@ public interface Wire {
         EDIT_MESSAGE,
         /// Channel, message.
         DELETE_MESSAGE,
-        /// All commands at once: application.
-        REGISTER
+        /// All commands for all servers at once: application.
+        REGISTER,
+        /// All commands for one server at once: application, server.
+        REGISTER_IN_SERVER
     }
 
     /// What came back.

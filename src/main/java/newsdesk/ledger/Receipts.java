@@ -14,6 +14,9 @@ public interface Receipts {
     /// Notes which message an answer became. A receipt that is not there any more stays so.
     void postedAs(String id, String channel, String message);
 
+    /// Notes a message in which an answer was shown once more.
+    void shownAgainAs(String id, String channel, String message);
+
     /// The receipt of this id, however somebody typed it.
     Optional<Receipt> find(String id);
 

@@ -23,5 +23,16 @@ class CatalogueTest {
                 .hasMessageContaining("ask");
         assertThatThrownBy(() -> new Catalogue(List.of(SpokenCommand.echo("eval"), SpokenCommand.echo("eval answers"))))
                 .hasMessageContaining("eval answers");
+        assertThatThrownBy(() -> new Catalogue(
+                        List.of(SpokenCommand.echo("corpus golden add"), SpokenCommand.echo("corpus golden"))))
+                .hasMessageContaining("corpus golden add");
+    }
+
+    @Test
+    void aNameHasThreeWordsAtMost() {
+        new Catalogue(List.of(SpokenCommand.echo("corpus golden add"), SpokenCommand.echo("corpus log")));
+
+        assertThatThrownBy(() -> new Catalogue(List.of(SpokenCommand.echo("corpus golden add now"))))
+                .hasMessageContaining("three words");
     }
 }

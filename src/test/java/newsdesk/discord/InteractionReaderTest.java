@@ -39,6 +39,22 @@ class InteractionReaderTest {
     }
 
     @Test
+    void anAttachedFileIsItsAddressItsSizeAndItsName() {
+        ObjectNode packet = addressed(slash("corpus add", Map.of()));
+        ((ObjectNode) packet.path("data")).set("options", json("""
+                {"all":[{"name":"add","type":1,"options":[{"name":"file","type":11,"value":"77"}]}]}""").path("all"));
+        ((ObjectNode) packet.path("data")).set("resolved", json("""
+                {"attachments":{"77":{"id":"77","filename":"two words.pdf","size":4096,"proxy_url":"https://no.example/",
+                  "url":"https://cdn.discordapp.com/77?ex=1","content_type":"application/pdf"}}}"""));
+
+        assertThat(read(packet))
+                .isInstanceOfSatisfying(
+                        Interaction.Given.class,
+                        given -> assertThat(given.options())
+                                .isEqualTo(Map.of("file", "https://cdn.discordapp.com/77?ex=1 4096 two words.pdf")));
+    }
+
+    @Test
     void aFormWithLabelsIsReadLikeOneWithRows() {
         ObjectNode packet = addressed(json("""
                 {"type":5,"data":{"custom_id":"why","components":[

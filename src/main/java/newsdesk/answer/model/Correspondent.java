@@ -18,8 +18,9 @@ final class Correspondent {
     /// Of a moment's trouble little is left after three attempts, and nobody waits longer.
     private static final int RETRIES = 2;
 
-    private static final Duration FIRST_DELAY = Duration.ofMillis(500);
-    private static final Duration LONGEST_DELAY = Duration.ofSeconds(4);
+    /// The second delay is so many times the first.
+    private static final int LONGER = 4;
+
     private static final double JITTER = 0.2;
 
     /// A server that wants to be left alone for longer is not asked again for the same question.
@@ -46,7 +47,10 @@ final class Correspondent {
         RetryPolicy<Object> retries = RetryPolicy.builder()
                 .handleIf(Correspondent::mayBeAskedAgain)
                 .withMaxRetries(RETRIES)
-                .withBackoff(FIRST_DELAY, LONGEST_DELAY)
+                .withBackoff(
+                        settings.manner().limits().again(),
+                        settings.manner().limits().again().multipliedBy(LONGER),
+                        LONGER)
                 .withJitter(JITTER)
                 .withDelayFnOn(
                         context -> context.getLastException() instanceof ModelFailed failed

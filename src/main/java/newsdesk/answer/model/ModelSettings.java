@@ -33,7 +33,8 @@ public record ModelSettings(
     /// @param firstWord until it begins
     /// @param pause     between two words
     /// @param whole     in all, however often it is asked and whatever other model is asked after it
-    public record Limits(Duration firstWord, Duration pause, Duration whole) {}
+    /// @param again     before it is asked again for the first time, where its server does not say
+    public record Limits(Duration firstWord, Duration pause, Duration whole, Duration again) {}
 
     /// Where the server is.
     public URI server() {

@@ -47,6 +47,11 @@ public final class ModelUse {
         fallbacks++;
     }
 
+    /// How many tokens were written.
+    synchronized long written() {
+        return tokensWritten;
+    }
+
     /// The numbers under their names, for whoever watches over the program.
     public synchronized SequencedMap<String, String> facts() {
         SequencedMap<String, String> facts = new LinkedHashMap<>();

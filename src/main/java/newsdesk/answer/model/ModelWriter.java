@@ -44,6 +44,16 @@ public final class ModelWriter implements Writer {
         this.use = use;
     }
 
+    /// What has become of the requests.
+    public ModelUse use() {
+        return use;
+    }
+
+    /// Whether the first model is held to a JSON schema.
+    boolean isHeldToSchema() {
+        return correspondents.getFirst().settings().manner().schema();
+    }
+
     @Override
     public Draft write(Evidence evidence, Commission commission) {
         List<Passage> passages = evidence.passages().stream()

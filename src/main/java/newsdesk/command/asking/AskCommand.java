@@ -1,5 +1,6 @@
 package newsdesk.command.asking;
 
+import static newsdesk.command.Option.Type.FLAG;
 import static newsdesk.command.Option.Type.SINCE;
 import static newsdesk.command.Option.Type.TEXT;
 
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import newsdesk.answer.Answer;
 import newsdesk.command.Audience;
+import newsdesk.command.Caller;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
@@ -31,6 +33,9 @@ public final class AskCommand implements Command {
     private static final Option OUTLET =
             Option.optional("outlet", TEXT, "Only articles of this outlet").suggested();
 
+    private static final Option EXPLAIN =
+            Option.optional("explain", FLAG, "Also say how it was written, and what was left out of it and why");
+
     /// Takes the question that this one follows up; only an [newsdesk.command.Action] says it.
     static final String AFTER = "after";
 
@@ -38,13 +43,17 @@ public final class AskCommand implements Command {
     private final Desk desk;
     private final OutletNames outlets;
     private final Filing filing;
+    private final Conversations conversations;
 
-    /// @param reader understands a question, or throws a [newsdesk.command.CannotDo] that says why not
-    public AskCommand(Function<String, Question> reader, Desk desk, Archive archive, Filing filing) {
+    /// @param reader        understands a question, or throws a [newsdesk.command.CannotDo] that says why not
+    /// @param conversations what was asked before
+    public AskCommand(
+            Function<String, Question> reader, Desk desk, Archive archive, Filing filing, Conversations conversations) {
         this.reader = reader;
         this.desk = desk;
         this.outlets = new OutletNames(archive);
         this.filing = filing;
+        this.conversations = conversations;
     }
 
     @Override
@@ -59,7 +68,7 @@ public final class AskCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(QUESTION, SINCE_DAY, OUTLET);
+        return List.of(QUESTION, SINCE_DAY, OUTLET, EXPLAIN);
     }
 
     @Override
@@ -85,20 +94,33 @@ public final class AskCommand implements Command {
     @Override
     public void run(Invocation invocation, Audience audience) {
         Question asked = reader.apply(words(invocation));
+        conversations.asked(invocation.caller(), asked.text());
         Period published = invocation
                 .value(SINCE_DAY.name())
                 .flatMap(text -> Since.read(text, LocalDate.now(filing.clock())))
                 .map(day -> new Period(day, null))
                 .orElse(Period.ALWAYS);
-        Answer answer = answer(asked, published, invocation.all(OUTLET.name()), audience);
+        Answer answer = answer(asked, published, invocation, audience);
         String receipt = filing.receipt(answer, invocation.caller());
-        audience.reply(new Reply.Answered(answer, receipt, AnswerActions.of(answer, receipt)));
+        audience.reply(new Reply.Answered(answer, receipt, AnswerActions.of(answer, receipt), detail(invocation)));
     }
 
-    private static String words(Invocation invocation) {
+    /// What was dropped is not proven, so nobody but whoever runs the program reads it.
+    private static Reply.Detail detail(Invocation invocation) {
+        if (!invocation.has(EXPLAIN.name())) {
+            return Reply.Detail.USUAL;
+        }
+        return switch (invocation.caller()) {
+            case Caller.Operator _ -> Reply.Detail.EVERYTHING;
+            case Caller.Member _ -> Reply.Detail.COUNTS;
+        };
+    }
+
+    private String words(Invocation invocation) {
         String words = invocation.required(QUESTION.name());
         return invocation
                 .value(AFTER)
+                .or(() -> conversations.before(invocation.caller()))
                 .map(earlier -> FollowUp.standingAlone(earlier, words))
                 .orElse(words);
     }
@@ -108,10 +130,11 @@ public final class AskCommand implements Command {
         return option.equals(OUTLET) ? outlets.startingWith(typed) : List.of();
     }
 
-    private Answer answer(Question question, Period published, List<String> outletNames, Audience audience) {
+    private Answer answer(Question question, Period published, Invocation invocation, Audience audience) {
+        List<String> names = invocation.all(OUTLET.name());
         try {
-            Set<Outlet> from = outletNames.isEmpty() ? Set.of() : outlets.named(outletNames, audience::progress);
-            return desk.answer(question.within(Scope.of(published, from)), audience);
+            Set<Outlet> from = names.isEmpty() ? Set.of() : outlets.named(names, audience::progress);
+            return desk.answer(question.within(Scope.of(published, from)), invocation.caller(), audience);
         } catch (SearchFailed e) {
             return new Answer.Unavailable(question, e.reason());
         }

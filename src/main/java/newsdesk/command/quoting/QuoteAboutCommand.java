@@ -14,6 +14,7 @@ import newsdesk.command.CannotDo;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
+import newsdesk.command.Pages;
 import newsdesk.command.Since;
 import newsdesk.corpus.Outlet;
 import newsdesk.quotes.QuotationBook;

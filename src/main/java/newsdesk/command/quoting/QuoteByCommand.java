@@ -8,6 +8,7 @@ import newsdesk.command.Audience;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
+import newsdesk.command.Pages;
 import newsdesk.quotes.QuotationBook;
 
 /// Lists what somebody said, newest first: `quote by`.

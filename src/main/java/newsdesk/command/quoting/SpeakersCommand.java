@@ -5,6 +5,7 @@ import newsdesk.command.Audience;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
+import newsdesk.command.Pages;
 import newsdesk.command.Reply;
 import newsdesk.quotes.QuotationBook;
 

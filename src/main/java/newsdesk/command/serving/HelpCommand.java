@@ -6,6 +6,7 @@ import newsdesk.command.Audience;
 import newsdesk.command.Caller;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
+import newsdesk.command.Editors;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
 import newsdesk.command.Reply;
@@ -14,12 +15,15 @@ import newsdesk.command.Reply;
 public final class HelpCommand implements Command {
 
     private final List<Command> commands;
+    private final Editors editors;
 
-    /// @param others the commands that are listed beside this one
-    public HelpCommand(List<Command> others) {
+    /// @param others  the commands that are listed beside this one
+    /// @param editors to whom those for editors are listed
+    public HelpCommand(List<Command> others, Editors editors) {
         List<Command> all = new ArrayList<>(others);
         all.add(this);
         commands = List.copyOf(all);
+        this.editors = editors;
     }
 
     @Override
@@ -50,6 +54,8 @@ public final class HelpCommand implements Command {
             case Caller.Member _ -> all.forDiscord();
         };
         List<List<String>> rows = here.stream()
+                .filter(command ->
+                        editors.objection(command, invocation.caller()).isEmpty())
                 .map(command -> List.of(command.name(), command.description()))
                 .toList();
         audience.reply(new Reply.Table("Commands", List.of("command", "what it does"), rows, ""));

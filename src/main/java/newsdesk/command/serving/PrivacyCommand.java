@@ -4,6 +4,8 @@ import static newsdesk.command.Option.Type.FLAG;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import newsdesk.command.Action;
@@ -25,15 +27,19 @@ public final class PrivacyCommand implements Command {
     private static final Option DELETE = Option.optional("delete", FLAG, "Delete what is stored of you");
 
     private final Supplier<Ledger> ledger;
-    private final String writer;
+    private final Function<Caller, String> writer;
     private final IntSupplier days;
+    private final Consumer<Caller> forgetting;
 
-    /// @param writer how answers are written, and where what you ask goes for it, as a sentence
-    /// @param days   for how long receipts are kept
-    public PrivacyCommand(Supplier<Ledger> ledger, String writer, IntSupplier days) {
+    /// @param writer     how answers to somebody are written, and where what they ask goes for it, as sentences
+    /// @param days       for how long receipts are kept
+    /// @param forgetting forgets what somebody has asked last
+    public PrivacyCommand(
+            Supplier<Ledger> ledger, Function<Caller, String> writer, IntSupplier days, Consumer<Caller> forgetting) {
         this.ledger = ledger;
         this.writer = writer;
         this.days = days;
+        this.forgetting = forgetting;
     }
 
     @Override
@@ -58,7 +64,7 @@ public final class PrivacyCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
-        String general = whatIsStored(days.getAsInt()) + "\n\n" + writer;
+        String general = whatIsStored(days.getAsInt()) + "\n\n" + written(invocation.caller());
         switch (invocation.caller()) {
             case Caller.Operator _ ->
                 audience.reply(new Reply.Notice(general
@@ -67,19 +73,34 @@ public final class PrivacyCommand implements Command {
         }
     }
 
+    private String written(Caller caller) {
+        try {
+            return writer.apply(caller);
+        } catch (LedgerFailed e) {
+            throw new CannotDo(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private static String whatIsStored(int days) {
         return """
-            What you ask is not stored, and nothing you write trains anything. Of an answer I keep a receipt: when and \
+            What you ask is not stored, and nothing you write trains anything; your last question is kept in memory for \
+            ten minutes, so that you can ask on. Of an answer I keep a receipt: when and \
             where it was given, what it said and which passages it rests on, and a keyed hash in place of your id; \
-            and your vote, if you cast one. Receipts are deleted after %d days, everything of a server when I leave it.""".formatted(days);
+            and your vote, if you cast one. Where a language model writes, also how much it has used up for you today and \
+            yesterday, as a number. Receipts are deleted after %d days, everything of a server when I leave it. What \
+            moderators do to the corpus stays in its log, under the same kind of hash; the golden questions that they \
+            add are kept in their words, on purpose.""".formatted(days);
     }
 
     private Reply told(String general, Caller.Member member, boolean delete) {
         Pseudonym who = new Pseudonym(member.key());
         try {
             if (delete) {
+                forgetting.accept(member);
                 ledger.get().forgetMember(who);
-                return new Reply.Notice("Deleted: your votes, and from every receipt that it was you who asked.");
+                return new Reply.Notice(
+                        "Deleted: your votes, what models have used up for you, and from every receipt that it was you "
+                                + "who asked.");
             }
             Holdings stored = ledger.get().about(who);
             String yours = "\n\nOf you there are now: %d receipts of answers and %d votes."

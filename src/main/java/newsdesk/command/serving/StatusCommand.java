@@ -65,6 +65,9 @@ public final class StatusCommand implements Command {
             facts.put("generation", "none: nothing is indexed yet, reindex builds it");
         }
         facts.put("writer", here.writer());
+        if (invocation.caller().isModerator()) {
+            facts.putAll(here.counts());
+        }
         here.silence()
                 .ifPresent(time -> facts.put("Discord", "last sign of life %d s ago".formatted(time.toSeconds())));
         if (invocation.caller() instanceof Caller.Operator) {
@@ -102,6 +105,9 @@ public final class StatusCommand implements Command {
     }
 
     private static String sinceIndexed(Installation here) {
+        if (here.generations().isGoneBackTo()) {
+            return "an editor went back to this generation; reindex takes the articles in as they are now";
+        }
         boolean unchanged = here.generations()
                 .stampInService()
                 .filter(here.corpus().stamp()::equals)

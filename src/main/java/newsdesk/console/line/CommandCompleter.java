@@ -3,6 +3,7 @@ package newsdesk.console.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
@@ -15,6 +16,9 @@ import org.jline.reader.ParsedLine;
 
 /// Completes command lines of a session: names of commands, their options, and what can follow those.
 public final class CommandCompleter implements Completer {
+
+    /// What is completed by the names of files.
+    private static final Set<Option.Type> FILES = Set.of(Option.Type.FILE, Option.Type.FILES, Option.Type.ATTACHMENT);
 
     private final Catalogue catalogue;
 
@@ -94,7 +98,7 @@ public final class CommandCompleter implements Completer {
     /// A value that holds something that must not reach a terminal is not offered; a folder is not followed by a
     /// space, so that it can be gone into.
     private static void addValues(Command command, Option option, String typed, List<Candidate> candidates) {
-        boolean file = option.type() == Option.Type.FILE || option.type() == Option.Type.FILES;
+        boolean file = FILES.contains(option.type());
         List<String> values = file ? FileNames.startingWith(typed) : command.suggest(option, typed);
         values.stream()
                 .filter(value -> Harmless.line(value).equals(value))

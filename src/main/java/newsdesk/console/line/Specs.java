@@ -56,21 +56,24 @@ final class Specs {
     private static CommandSpec root(Catalogue catalogue, boolean withGlobals) {
         CommandSpec root = common(CommandSpec.create().name("newsdesk"), withGlobals, false);
         for (Command command : catalogue.forConsole()) {
-            String[] words = command.name().split(" ", 2);
-            CommandSpec parent = words.length == 1 ? root : group(root, words[0], withGlobals);
-            parent.addSubcommand(words[words.length - 1], spec(command, withGlobals));
+            List<String> words = Catalogue.words(command);
+            CommandSpec parent = root;
+            for (String word : words.subList(0, words.size() - 1)) {
+                parent = group(parent, word, withGlobals);
+            }
+            parent.addSubcommand(words.getLast(), spec(command, withGlobals));
         }
         return root;
     }
 
-    private static CommandSpec group(CommandSpec root, String name, boolean withGlobals) {
-        CommandLine there = root.subcommands().get(name);
+    private static CommandSpec group(CommandSpec parent, String name, boolean withGlobals) {
+        CommandLine there = parent.subcommands().get(name);
         if (there != null) {
             return there.getCommandSpec();
         }
         CommandSpec group = common(CommandSpec.create(), withGlobals, true);
         group.usageMessage().description("Has several commands of its own.");
-        root.addSubcommand(name, group);
+        parent.addSubcommand(name, group);
         return group;
     }
 
@@ -116,7 +119,7 @@ final class Specs {
                         .arity("1")
                         .paramLabel(label(option))
                         .build();
-            case NUMBER, SINCE, FILE, CHANNEL, ROLE ->
+            case NUMBER, SINCE, FILE, ATTACHMENT, CHANNEL, ROLE ->
                 spec.type(String.class).arity("1").paramLabel(label(option)).build();
         };
     }
@@ -125,7 +128,7 @@ final class Specs {
         return switch (option.type()) {
             case NUMBER -> "N";
             case SINCE -> "DAY";
-            case FILE -> "FILE";
+            case FILE, ATTACHMENT -> "FILE";
             case FILES -> option.isOperand() ? option.name().toUpperCase(Locale.ROOT) : "FILE";
             case TEXT, FLAG, CHANNEL, ROLE -> option.name().toUpperCase(Locale.ROOT);
         };

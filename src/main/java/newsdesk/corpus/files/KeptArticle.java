@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsdesk.corpus.Article;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Imprint;
@@ -20,8 +22,12 @@ import newsdesk.corpus.UnreadableCorpus;
 /// their two halves, and so a half that stands alone is kept as well. What the article does not have is left out.
 final class KeptArticle {
 
-    private static final Set<String> KEYS = Set.of(
-            "id", "headline", "standfirst", "outlet", "byline", "published", "updated", "url", "language", "body");
+    /// The keys of what is printed around a text.
+    static final Set<String> IMPRINT =
+            Set.of("headline", "standfirst", "outlet", "byline", "published", "updated", "url", "language");
+
+    private static final Set<String> KEYS =
+            Stream.concat(IMPRINT.stream(), Stream.of("id", "body")).collect(Collectors.toUnmodifiableSet());
 
     private KeptArticle() {}
 
@@ -37,21 +43,25 @@ final class KeptArticle {
     }
 
     private static void write(Article article, ByteArrayOutputStream line) throws IOException {
-        Imprint imprint = article.imprint();
         try (JsonGenerator json = JsonLine.JSON.createGenerator(line)) {
             json.writeStartObject();
             json.writeStringField("id", article.id().value());
-            field(json, "headline", imprint.headline());
-            field(json, "standfirst", imprint.standfirst());
-            field(json, "outlet", imprint.outlet().name());
-            field(json, "byline", imprint.byline());
-            field(json, "published", imprint.published().iso());
-            field(json, "updated", imprint.updated().iso());
-            field(json, "url", imprint.link().address());
-            field(json, "language", imprint.language());
+            write(article.imprint(), json);
             json.writeStringField("body", article.body());
             json.writeEndObject();
         }
+    }
+
+    /// Writes what is printed around a text, as fields of the object that is begun.
+    static void write(Imprint imprint, JsonGenerator json) throws IOException {
+        field(json, "headline", imprint.headline());
+        field(json, "standfirst", imprint.standfirst());
+        field(json, "outlet", imprint.outlet().name());
+        field(json, "byline", imprint.byline());
+        field(json, "published", imprint.published().iso());
+        field(json, "updated", imprint.updated().iso());
+        field(json, "url", imprint.link().address());
+        field(json, "language", imprint.language());
     }
 
     private static void field(JsonGenerator json, String key, String value) throws IOException {
@@ -73,7 +83,10 @@ final class KeptArticle {
         }
     }
 
-    private static Imprint imprint(Map<String, String> texts) {
+    /// The imprint among the texts of a line.
+    ///
+    /// @throws DateTimeParseException where a date in it is none
+    static Imprint imprint(Map<String, String> texts) {
         return new Imprint(
                 texts.getOrDefault("headline", ""),
                 texts.getOrDefault("standfirst", ""),

@@ -24,6 +24,9 @@
 /// YAML is read as the parser's events and never made into objects, so that the usual precautions (limits for
 /// aliases, a list of allowed tags, date types off) have nothing left to guard against.
 ///
+/// What editors did to articles is in one more file, [newsdesk.corpus.files.RevisionLog], beside and not in the
+/// database: it is part of the corpus, has to be there where the ledger is lost, and is looked at for every question.
+///
 /// Imports are kept as a log of batches rather than a file for each article: ids come from outside and may be
 /// anything, a hundred thousand small files are slow everywhere, and a batch is put in place by one renaming, so
 /// that an import is there whole or not at all.

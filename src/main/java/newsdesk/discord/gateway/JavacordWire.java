@@ -111,7 +111,7 @@ final class JavacordWire implements Wire {
             case CALLBACK, FOLLOW_UP, POST -> RestMethod.POST;
             case EDIT_ORIGINAL, EDIT_FOLLOW_UP, EDIT_MESSAGE -> RestMethod.PATCH;
             case DELETE_ORIGINAL, DELETE_FOLLOW_UP, DELETE_MESSAGE -> RestMethod.DELETE;
-            case REGISTER -> RestMethod.PUT;
+            case REGISTER, REGISTER_IN_SERVER -> RestMethod.PUT;
         };
     }
 
@@ -124,6 +124,7 @@ final class JavacordWire implements Wire {
             case POST, EDIT_MESSAGE -> RestEndpoint.MESSAGE;
             case DELETE_MESSAGE -> RestEndpoint.MESSAGE_DELETE;
             case REGISTER -> RestEndpoint.APPLICATION_COMMANDS;
+            case REGISTER_IN_SERVER -> RestEndpoint.SERVER_APPLICATION_COMMANDS;
         };
     }
 }

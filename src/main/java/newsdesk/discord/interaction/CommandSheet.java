@@ -17,6 +17,7 @@ import newsdesk.command.Option;
 ///
 /// They are for servers only, not for direct messages: what is asked there would have no moderators. Those for
 /// moderators are hidden from whoever may not manage the server; who may use them is checked again when they come.
+/// Those for editors are not told to Discord at large, but to each home server.
 public final class CommandSheet {
 
     /// The option that every command has whose replies all can see.
@@ -28,54 +29,70 @@ public final class CommandSheet {
     private static final int SLASH = 1;
     private static final int MESSAGE_MENU = 3;
     private static final int SUBCOMMAND = 1;
+    private static final int GROUP = 2;
+
+    /// Discord takes no longer description (Discord: Application Commands).
+    private static final int LONGEST_DESCRIPTION = 100;
 
     private CommandSheet() {}
 
-    /// All commands, in the order of the catalogue, and the entries in the menus of messages.
+    /// The commands for all servers, in the order of the catalogue, and the entries in the menus of messages.
     public static ArrayNode of(Catalogue catalogue) {
+        return sheet(catalogue.forDiscord().stream()
+                .filter(command -> command.access() != Command.Access.EDITORS)
+                .toList());
+    }
+
+    /// The commands for the home servers only.
+    public static ArrayNode atHome(Catalogue catalogue) {
+        return sheet(catalogue.forDiscord().stream()
+                .filter(command -> command.access() == Command.Access.EDITORS)
+                .toList());
+    }
+
+    private static ArrayNode sheet(List<Command> commands) {
         ArrayNode sheet = JsonNodeFactory.instance.arrayNode();
-        SequencedMap<String, List<Command>> groups = catalogue.forDiscord().stream()
-                .collect(Collectors.groupingBy(command -> firstWord(command), LinkedHashMap::new, Collectors.toList()));
-        groups.forEach((name, commands) -> add(sheet.addObject(), name, commands));
-        catalogue.forDiscord().stream()
+        byWord(0, commands).forEach((name, those) -> add(sheet.addObject(), name, those));
+        commands.stream()
                 .flatMap(command -> command.menu().stream())
                 .forEach(menu ->
                         everywhere(sheet.addObject().put("type", MESSAGE_MENU).put("name", menu.title())));
         return sheet;
     }
 
+    /// Commands by one of the words of their names.
+    private static SequencedMap<String, List<Command>> byWord(int place, List<Command> commands) {
+        return commands.stream()
+                .collect(Collectors.groupingBy(
+                        command -> Catalogue.words(command).get(place), LinkedHashMap::new, Collectors.toList()));
+    }
+
     private static void add(ObjectNode node, String name, List<Command> commands) {
         everywhere(node.put("type", SLASH).put("name", name));
-        if (commands.stream().allMatch(command -> command.access() == Command.Access.MODERATORS)) {
+        if (commands.stream().noneMatch(command -> command.access() == Command.Access.EVERYONE)) {
             node.put("default_member_permissions", MANAGE_SERVER);
         }
+        describe(node, 1, commands);
+    }
+
+    /// Says what a command does, or which commands a group has.
+    ///
+    /// @param words how many words of their names have been said
+    private static void describe(ObjectNode node, int words, List<Command> commands) {
         Command first = commands.getFirst();
-        if (first.name().equals(name)) {
+        if (Catalogue.words(first).size() == words) {
             node.put("description", first.description());
             addOptions(first, node);
             return;
         }
-        node.put(
-                "description",
-                commands.stream()
-                        .map(command -> secondWord(command))
-                        .collect(Collectors.joining(", ", "Has several: ", ".")));
-        ArrayNode parts = node.putArray("options");
-        for (Command command : commands) {
-            ObjectNode part = parts.addObject()
-                    .put("type", SUBCOMMAND)
-                    .put("name", secondWord(command))
-                    .put("description", command.description());
-            addOptions(command, part);
-        }
-    }
-
-    private static String firstWord(Command command) {
-        return command.name().replaceFirst(" .*", "");
-    }
-
-    private static String secondWord(Command command) {
-        return command.name().replaceFirst(".* ", "");
+        SequencedMap<String, List<Command>> parts = byWord(words, commands);
+        String names = "Has several: " + String.join(", ", parts.keySet()) + ".";
+        node.put("description", names.length() <= LONGEST_DESCRIPTION ? names : "Has several commands.");
+        ArrayNode list = node.putArray("options");
+        parts.forEach((word, those) -> {
+            boolean isGroup = Catalogue.words(those.getFirst()).size() > words + 1;
+            describe(list.addObject().put("type", isGroup ? GROUP : SUBCOMMAND).put("name", word), words + 1, those);
+        });
     }
 
     private static void everywhere(ObjectNode node) {
@@ -117,6 +134,7 @@ public final class CommandSheet {
             case FLAG -> 5;
             case CHANNEL -> 7;
             case ROLE -> 8;
+            case ATTACHMENT -> 11;
             case FILE, FILES ->
                 throw new IllegalArgumentException("a file cannot be named on Discord: " + option.name());
         };

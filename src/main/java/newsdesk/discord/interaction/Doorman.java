@@ -6,13 +6,15 @@ import java.util.function.UnaryOperator;
 import newsdesk.command.Action.Presser;
 import newsdesk.command.Caller;
 import newsdesk.command.Command;
+import newsdesk.command.Editors;
 import newsdesk.discord.Origin;
 
 /// Knows who somebody is and what they may do. What Discord has checked already is checked here again.
 ///
-/// @param rules  what a server has set; must be quick, since Discord waits
-/// @param hashed makes of a member's id the only name that is used for them here
-public record Doorman(Function<String, HouseRules> rules, UnaryOperator<String> hashed) {
+/// @param rules   what a server has set; must be quick, since Discord waits
+/// @param hashed  makes of a member's id the only name that is used for them here
+/// @param editors who keeps the corpus
+public record Doorman(Function<String, HouseRules> rules, UnaryOperator<String> hashed, Editors editors) {
 
     /// Discord's bits (Discord: Permissions).
     static final long MANAGE_SERVER = 1 << 5;
@@ -35,15 +37,28 @@ public record Doorman(Function<String, HouseRules> rules, UnaryOperator<String> 
 
     /// Why somebody may not use a command here; nothing where they may.
     Optional<String> objection(Command command, Caller.Member caller, Origin origin) {
-        if (command.access() == Command.Access.MODERATORS && !caller.isModerator()) {
-            return Optional.of("Only moderators of this server may use /%s.".formatted(command.name()));
+        Optional<String> noRight = objection(command, caller);
+        if (noRight.isPresent()) {
+            return noRight;
         }
-        boolean everywhere = command.access() == Command.Access.MODERATORS || !command.isForAll();
+        boolean everywhere = command.access() != Command.Access.EVERYONE || !command.isForAll();
         if (!everywhere && !rulesOf(origin).allow(origin.channel(), origin.parent())) {
             return Optional.of(
                     "I do not answer in this channel. The moderators have chosen: " + channels(rulesOf(origin)) + ".");
         }
         return Optional.empty();
+    }
+
+    /// Why somebody may not use a command, wherever they are; nothing where they may.
+    Optional<String> objection(Command command, Caller.Member caller) {
+        return switch (command.access()) {
+            case EVERYONE -> Optional.empty();
+            case MODERATORS ->
+                caller.isModerator()
+                        ? Optional.empty()
+                        : Optional.of("Only moderators of this server may use /%s.".formatted(command.name()));
+            case EDITORS -> editors.objection(command, caller);
+        };
     }
 
     /// Why somebody may not press a button; nothing where they may.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
+import newsdesk.command.Editors;
 import newsdesk.command.Option;
 import newsdesk.discord.Courier;
 import newsdesk.discord.Interaction;
@@ -39,11 +40,12 @@ public final class FrontDesk implements Reception {
     private final Counter counter;
     private final Buttons buttons;
 
-    /// @param nanos as `System.nanoTime`
-    public FrontDesk(Catalogue catalogue, Memory memory, Limits limits, LongSupplier nanos) {
+    /// @param editors who keeps the corpus
+    /// @param nanos   as `System.nanoTime`
+    public FrontDesk(Catalogue catalogue, Memory memory, Limits limits, Editors editors, LongSupplier nanos) {
         this.catalogue = catalogue;
         this.memory = memory;
-        this.doorman = new Doorman(memory::rules, memory::nameOf);
+        this.doorman = new Doorman(memory::rules, memory::nameOf, editors);
         ButtonCodes codes = new ButtonCodes(memory);
         this.counter = new Counter(doorman, memory, codes, limits, nanos);
         this.buttons = new Buttons(catalogue, doorman, codes, counter);
@@ -55,7 +57,7 @@ public final class FrontDesk implements Reception {
         Visit visit = new Visit(origin, doorman.caller(origin), courier);
         switch (interaction) {
             case Interaction.Given given -> given(visit, given);
-            case Interaction.Typing typing -> courier.suggest(origin, suggestions(typing));
+            case Interaction.Typing typing -> courier.suggest(origin, suggestions(visit, typing));
             case Interaction.Picked picked -> picked(visit, picked);
             case Interaction.Pressed pressed -> buttons.pressed(visit, pressed);
             case Interaction.Submitted submitted -> buttons.submitted(visit, submitted);
@@ -118,11 +120,12 @@ public final class FrontDesk implements Reception {
                 .orElseGet(() -> doorman.rulesOf(visit.origin()).hidesReplies());
     }
 
-    private ArrayNode suggestions(Interaction.Typing typing) {
+    private ArrayNode suggestions(Visit visit, Interaction.Typing typing) {
         ArrayNode choices = JsonNodeFactory.instance.arrayNode();
         String typed = typing.options().getOrDefault(typing.typing(), "");
         commands()
                 .filter(command -> command.name().equals(typing.command()))
+                .filter(command -> doorman.objection(command, visit.caller()).isEmpty())
                 .flatMap(command -> command.options().stream()
                         .filter(option -> option.name().equals(typing.typing()) && option.completed())
                         .flatMap(option -> command.suggest(option, typed).stream()))

@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /// The number of the newest script in [#SCRIPTS].
-    static final int VERSION = 1;
+    static final int VERSION = 5;
 
     static final String SCRIPTS = "classpath:newsdesk/ledger/schema";
 
@@ -31,7 +31,7 @@ final class Schema {
 
     /// Looks without Flyway, which takes as long for it as everything else at a start together.
     static State of(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+        try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
             if (!tables.next()) {
                 return State.NONE;
             }

@@ -113,6 +113,18 @@ final class SqlReceipts implements Receipts {
     }
 
     @Override
+    public void shownAgainAs(String id, String channel, String message) {
+        database.write(handle -> handle.createUpdate("""
+                        INSERT INTO shown_again (receipt, channel, message)
+                        SELECT id, :channel, :message FROM receipt WHERE id = :id
+                        ON CONFLICT DO NOTHING""")
+                .bind("channel", channel)
+                .bind("message", message)
+                .bind("id", ReceiptIds.asWritten(id))
+                .execute());
+    }
+
+    @Override
     public Optional<Receipt> find(String id) {
         return database.read(handle -> ReceiptRows.where("id = :key", ReceiptIds.asWritten(id), handle).stream()
                 .findFirst());

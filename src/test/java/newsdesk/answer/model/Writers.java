@@ -15,9 +15,13 @@ final class Writers {
     static final String KEY = "sk-the-key-of-the-desk";
 
     /// Long enough never to pass in a test.
-    static final Limits PATIENT = new Limits(Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5));
+    static final Limits PATIENT = limits(Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5));
 
     private Writers() {}
+
+    static Limits limits(Duration firstWord, Duration pause, Duration whole) {
+        return new Limits(firstWord, pause, whole, Duration.ofMillis(1));
+    }
 
     static ModelWriter over(ModelServer server, Protocol protocol) {
         return of(new ModelUse(), settings(server.address(), protocol, PATIENT, false));

@@ -39,6 +39,8 @@ class AskCommandTest {
             },
             CLOCK);
 
+    private static final Conversations CONVERSATIONS = new Conversations(CLOCK);
+
     private final List<Question> asked = new ArrayList<>();
     private final ListedGeneration generation = new ListedGeneration(Invented.coverage(), Invented.talks());
 
@@ -79,9 +81,10 @@ class AskCommandTest {
                 _ -> {
                     throw new CannotDo("Only English is indexed.");
                 },
-                (_, _) -> Invented.notCovered(),
+                (_, _, _) -> Invented.notCovered(),
                 new ListedArchive(generation),
-                FILING);
+                FILING,
+                CONVERSATIONS);
 
         assertThat(Overheard.refusal(command, Invocation.of("question", "¿Quién?")))
                 .isEqualTo("Only English is indexed.");
@@ -89,8 +92,8 @@ class AskCommandTest {
 
     @Test
     void indexThatCannotBeReadIsUnavailableAndNeverNotCovered() {
-        AskCommand command =
-                new AskCommand(Invented::question, (_, _) -> Invented.notCovered(), new BrokenArchive(), FILING);
+        AskCommand command = new AskCommand(
+                Invented::question, (_, _, _) -> Invented.notCovered(), new BrokenArchive(), FILING, CONVERSATIONS);
 
         Reply reply = Overheard.reply(command, with("outlet", "Norrland Post"));
 
@@ -113,16 +116,17 @@ class AskCommandTest {
     private AskCommand command() {
         return new AskCommand(
                 Invented::question,
-                (question, _) -> {
+                (question, _, _) -> {
                     asked.add(question);
                     return Invented.grounded(Premise.MET);
                 },
                 new ListedArchive(generation),
-                FILING);
+                FILING,
+                CONVERSATIONS);
     }
 
     private static Option outlet(AskCommand command) {
-        return command.options().getLast();
+        return command.options().get(2);
     }
 
     private static Invocation with(String option, String value) {

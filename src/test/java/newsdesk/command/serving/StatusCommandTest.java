@@ -3,10 +3,13 @@ package newsdesk.command.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import newsdesk.command.Editors;
 import newsdesk.command.Invented;
 import newsdesk.command.Invocation;
 import newsdesk.command.ListedGeneration;
@@ -39,6 +42,7 @@ class StatusCommandTest {
                         entry("vectors", "off"),
                         entry("corpus", "unchanged since it was indexed"),
                         entry("writer", "extractive"),
+                        entry("sentences dropped", "none"),
                         entry("data folder", "data"));
         assertThat(generation.timesClosed()).isEqualTo(1);
     }
@@ -65,7 +69,7 @@ class StatusCommandTest {
 
     @Test
     void helpListsItselfToo() {
-        HelpCommand help = new HelpCommand(List.of(SpokenCommand.echo("ask")));
+        HelpCommand help = new HelpCommand(List.of(SpokenCommand.echo("ask")), new Editors(() -> Set.of()));
 
         Reply.Table table = (Reply.Table) Overheard.reply(help, new Invocation(Map.of()));
 
@@ -74,8 +78,13 @@ class StatusCommandTest {
     }
 
     private static SequencedMap<String, String> facts(Generations generations) {
-        StatusCommand command = new StatusCommand(
-                () -> new Installation(generations, new Corpus(List.of()), "extractive", "data", Optional.empty()));
+        StatusCommand command = new StatusCommand(() -> new Installation(
+                generations,
+                new Corpus(List.of()),
+                "extractive",
+                new LinkedHashMap<>(Map.of("sentences dropped", "none")),
+                "data",
+                Optional.empty()));
         return ((Reply.Facts) Overheard.reply(command, new Invocation(Map.of()))).facts();
     }
 

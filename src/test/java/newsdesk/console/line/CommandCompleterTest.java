@@ -38,14 +38,18 @@ class CommandCompleterTest {
             SpokenCommand.echo("import", Option.required("file", FILES, "The files")),
             SpokenCommand.echo("reindex", Option.optional("no-vectors", FLAG, "Words only")),
             SpokenCommand.echo("eval answers"),
-            SpokenCommand.echo("eval retrieval"))));
+            SpokenCommand.echo("eval retrieval"),
+            SpokenCommand.echo("corpus log"),
+            SpokenCommand.echo("corpus golden add"))));
 
     static Stream<Arguments> lines() {
         return Stream.of(
                 arguments("", List.of()),
                 arguments("Who wo", List.of()),
                 arguments("Who /a", List.of()),
-                arguments("/", List.of("/ask", "/import", "/reindex", "/eval")),
+                arguments("/", List.of("/ask", "/import", "/reindex", "/eval", "/corpus")),
+                arguments("/corpus ", List.of("log", "golden")),
+                arguments("/corpus golden ", List.of("add")),
                 arguments("/eval ", List.of("answers", "retrieval")),
                 arguments("/ask who -", List.of("--since", "--outlet", "--json", "--help")),
                 arguments("/ask who --since 7d -", List.of("--outlet", "--json", "--help")),

@@ -42,10 +42,14 @@ class CommandLinesTest {
                     Option.required("questions", FILE, "The questions"),
                     Option.optional("out", FILE, "Where to")),
             SpokenCommand.echo("eval retrieval"),
+            SpokenCommand.echo("corpus log"),
+            SpokenCommand.echo("corpus golden add", Option.required("question", TEXT, "The question")),
             SpokenCommand.echo("status")));
 
     static Stream<Arguments> commandLines() {
         return Stream.of(
+                arguments("corpus|log", "corpus log", Map.of()),
+                arguments("corpus|golden|add|Who|won?", "corpus golden add", Map.of("question", List.of("Who won?"))),
                 arguments("ask|Who won?", "ask", Map.of("question", List.of("Who won?"))),
                 arguments("ask|Did|Orla|win|the|vote?", "ask", Map.of("question", List.of("Did Orla win the vote?"))),
                 arguments(

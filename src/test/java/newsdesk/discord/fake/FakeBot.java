@@ -25,6 +25,15 @@ public final class FakeBot {
     /// @param name "IDENTIFY", "RESUME", "CLOSED 1000", "BROKEN", or "OP" and a number
     public record Deed(String name, JsonNode content) {}
 
+    /// Commands for one server only.
+    public record AtServer(String server, JsonNode commands) {
+
+        /// The names of the commands, and of all that is in them.
+        public List<String> names() {
+            return commands.findValuesAsText("name");
+        }
+    }
+
     private static final AtomicInteger APPLICATIONS = new AtomicInteger(900_000);
     private static final AtomicInteger INTERACTIONS = new AtomicInteger(1_000_000);
 
@@ -35,6 +44,7 @@ public final class FakeBot {
     private final Map<String, Exchange> exchanges = new ConcurrentHashMap<>();
     private final BlockingQueue<Deed> deeds = new LinkedBlockingQueue<>();
     private final BlockingQueue<JsonNode> registrations = new LinkedBlockingQueue<>();
+    private final BlockingQueue<AtServer> registrationsAtServers = new LinkedBlockingQueue<>();
 
     private final List<JsonNode> sent = new ArrayList<>();
     private Optional<GatewayLine> line = Optional.empty();
@@ -125,7 +135,12 @@ public final class FakeBot {
     }
 
     public boolean hasRegistered() {
-        return !registrations.isEmpty();
+        return !registrations.isEmpty() || !registrationsAtServers.isEmpty();
+    }
+
+    /// The next set of commands that the bot registers for one server.
+    public AtServer registrationAtServer() {
+        return Await.next(registrationsAtServers, "registration of commands for a server");
     }
 
     /// Sends an interaction; ids and token are put in. What the bot is not there to receive, it receives when it
@@ -178,6 +193,10 @@ public final class FakeBot {
 
     void registered(JsonNode commands) {
         registrations.add(commands);
+    }
+
+    void registered(String server, JsonNode commands) {
+        registrationsAtServers.add(new AtServer(server, commands));
     }
 
     void did(String name, JsonNode content) {

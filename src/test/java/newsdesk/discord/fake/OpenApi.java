@@ -26,6 +26,7 @@ public final class OpenApi {
     /// A path of ours, and the same as the description writes it.
     private static final Map<String, String> PATHS = Map.of(
             "/applications/[^/]+/commands", "/applications/{application_id}/commands",
+            "/applications/[^/]+/guilds/[^/]+/commands", "/applications/{application_id}/guilds/{guild_id}/commands",
             "/interactions/[^/]+/[^/]+/callback", "/interactions/{interaction_id}/{interaction_token}/callback",
             "/webhooks/[^/]+/[^/]+", "/webhooks/{webhook_id}/{webhook_token}",
             "/webhooks/[^/]+/[^/]+/messages/@original", "/webhooks/{webhook_id}/{webhook_token}/messages/@original",

@@ -23,13 +23,15 @@ final class Rest {
     private static final AtomicInteger MESSAGES = new AtomicInteger(2_000_000);
 
     private final Collection<FakeBot> bots;
+    private final Map<String, String> files;
     private final Clock clock;
     private final List<String> complaints;
     private final Optional<OpenApi> openApi = OpenApi.given();
     private final Map<String, ObjectNode> messages = new ConcurrentHashMap<>();
 
-    Rest(Collection<FakeBot> bots, Clock clock, List<String> complaints) {
+    Rest(Collection<FakeBot> bots, Map<String, String> files, Clock clock, List<String> complaints) {
         this.bots = bots;
+        this.files = files;
         this.clock = clock;
         this.complaints = complaints;
     }
@@ -67,13 +69,21 @@ final class Rest {
             case "gateway" -> gateway(parts.length > 1, bot);
             case "users" -> bot.map(known -> servers(request, known)).orElseGet(Rest::unauthorised);
             case "oauth2" -> bot.map(Rest::application).orElseGet(Rest::unauthorised);
-            case "applications" -> bot.map(known -> commands(request, known)).orElseGet(Rest::unauthorised);
+            case "applications" ->
+                bot.map(known -> commands(request, parts, known)).orElseGet(Rest::unauthorised);
             case "interactions" -> callback(request, parts[2]);
             case "webhooks" -> webhook(request, parts);
             case "channels" -> bot.map(_ -> channel(request, parts)).orElseGet(Rest::unauthorised);
             case "guilds" -> bot.map(known -> guild(parts, known)).orElseGet(Rest::unauthorised);
+            case "attachments" -> file(request.path());
             default -> error(404, 0, "404: Not Found");
         };
+    }
+
+    private MockResponse file(String path) {
+        return Optional.ofNullable(files.get(path))
+                .map(content -> new MockResponse().setBody(content))
+                .orElseGet(() -> error(404, 0, "404: Not Found"));
     }
 
     private static MockResponse unauthorised() {
@@ -108,12 +118,20 @@ final class Rest {
                  "owner":{"id":"500","username":"owner","discriminator":"0","avatar":null}}""".formatted(bot.application()));
     }
 
-    private MockResponse commands(Recorded request, FakeBot bot) {
+    private MockResponse commands(Recorded request, String[] parts, FakeBot bot) {
+        boolean forOneServer = parts[2].equals("guilds");
+        if (forOneServer && !bot.servers().contains(parts[3])) {
+            return error(403, 50001, "Missing Access");
+        }
         Optional<String> wrong = Limits.ofCommands(request.body());
         if (wrong.isPresent()) {
             return invalid(request, wrong.get());
         }
-        bot.registered(request.body());
+        if (forOneServer) {
+            bot.registered(parts[3], request.body());
+        } else {
+            bot.registered(request.body());
+        }
         return json(200, request.body().toString());
     }
 

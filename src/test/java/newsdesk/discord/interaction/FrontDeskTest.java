@@ -147,6 +147,33 @@ class FrontDeskTest {
     }
 
     @Test
+    void editorsAreModeratorsOfAHomeServerAndNobodyElsePasses() {
+        ObjectNode elsewhere = slash("corpus golden add", Map.of("text", "x"));
+        ObjectNode atHome = in(elsewhere.deepCopy(), "200", "2001", 0);
+
+        assertThat(refused(by(elsewhere.deepCopy(), "7", "Mo", "32")))
+                .startsWith("/corpus golden add is for the moderators of the servers that keep the corpus.");
+        assertThat(refused(atHome.deepCopy())).isEqualTo("Only moderators of this server may use /corpus golden add.");
+        assertThat(content(house.bot
+                        .deliver(by(atHome.deepCopy(), "7", "Mo", "32"))
+                        .edit()))
+                .isEqualTo("x");
+    }
+
+    @Test
+    void whoeverMayNotUseACommandIsSuggestedNothingForIt() {
+        ObjectNode typing = Packets.typing("corpus golden add", Map.of("text", "x"), "text");
+        ObjectNode atHome = in(by(typing.deepCopy(), "7", "Mo", "32"), "200", "2001", 0);
+
+        assertThat(suggested(by(typing, "7", "Mo", "32"))).isEmpty();
+        assertThat(suggested(atHome)).hasSize(2);
+    }
+
+    private JsonNode suggested(ObjectNode typing) {
+        return house.bot.deliver(typing).callback().path("data").path("choices");
+    }
+
+    @Test
     void outsideTheChosenChannelsNothingIsAnsweredButInTheirThreads() {
         house.memory.rules.put("100", new HouseRules(Set.of("1001"), false, Optional.empty()));
 

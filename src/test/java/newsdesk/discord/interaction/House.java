@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import newsdesk.answer.Premise;
@@ -15,6 +16,7 @@ import newsdesk.command.Action.Where;
 import newsdesk.command.Audience;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
+import newsdesk.command.Editors;
 import newsdesk.command.Invented;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
@@ -50,7 +52,7 @@ final class House implements AutoCloseable {
         desk = new Desk(Clock.systemUTC());
         desk.mentions = mentions;
         bot = desk.bot();
-        frontDesk = new FrontDesk(catalogue(), memory, limits, nanos::get);
+        frontDesk = new FrontDesk(catalogue(), memory, limits, new Editors(() -> Set.of("200")), nanos::get);
         desk.connect(bot, frontDesk);
     }
 
@@ -58,6 +60,7 @@ final class House implements AutoCloseable {
         return new Catalogue(List.of(
                 new Saying("ask", Command.Access.EVERYONE, true),
                 new Saying("rule", Command.Access.MODERATORS, false),
+                new Saying("corpus golden add", Command.Access.EDITORS, false),
                 new Saying("quote by", Command.Access.EVERYONE, true),
                 new Answering(),
                 new Slow(),

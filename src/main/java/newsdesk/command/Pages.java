@@ -1,29 +1,22 @@
-package newsdesk.command.quoting;
-
-import static newsdesk.command.Option.Type.NUMBER;
+package newsdesk.command;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import newsdesk.command.Action;
-import newsdesk.command.CannotDo;
-import newsdesk.command.Invocation;
-import newsdesk.command.Option;
-import newsdesk.command.Reply;
 import newsdesk.quotes.QuotationBook.Found;
 
 /// The page of a list that was asked for, and the way to its neighbours.
 ///
 /// @param command whose list it is
 /// @param size    how many stand on a page
-record Pages(String command, int size) {
+public record Pages(String command, int size) {
 
-    static final Option PAGE = Option.optional("page", NUMBER, "Which page of the list, from 1");
+    public static final Option PAGE = Option.optional("page", Option.Type.NUMBER, "Which page of the list, from 1");
 
     /// The number of the page that is wanted.
-    static int wanted(Invocation invocation) {
+    public static int wanted(Invocation invocation) {
         int page = invocation.number(PAGE.name(), 1);
         if (page < 1) {
             throw new CannotDo("page counts from 1, not from %d.".formatted(page));
@@ -35,7 +28,7 @@ record Pages(String command, int size) {
     ///
     /// @param look looks quotations up, from an offset and at most so many
     /// @param none what to say where there are none at all
-    Reply of(Invocation invocation, String title, BiFunction<Integer, Integer, Found> look, String none) {
+    public Reply of(Invocation invocation, String title, BiFunction<Integer, Integer, Found> look, String none) {
         int page = wanted(invocation);
         int offset = (int) Math.min(Integer.MAX_VALUE / 2, (long) (page - 1) * size);
         Found found = look.apply(offset, size);
@@ -47,7 +40,7 @@ record Pages(String command, int size) {
     }
 
     /// "Page 2 of 7, 34 quotations in all."
-    String note(int page, int total, String noun) {
+    public String note(int page, int total, String noun) {
         int pages = Math.ceilDiv(total, size);
         if (page > Math.max(1, pages)) {
             throw new CannotDo("There is no page %d: the list ends with page %d.".formatted(page, pages));
@@ -57,7 +50,7 @@ record Pages(String command, int size) {
     }
 
     /// The ways to the pages before and after.
-    List<Action> turns(Invocation invocation, int page, int total) {
+    public List<Action> turns(Invocation invocation, int page, int total) {
         List<Action> turns = new ArrayList<>();
         if (page > 1) {
             turns.add(turn("◀ Previous", invocation, page - 1));
