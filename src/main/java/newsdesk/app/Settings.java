@@ -34,8 +34,7 @@ public record Settings(
         Discord discord,
         Ledger ledger,
         Budget budget,
-        Add add,
-        Feeds feeds) {
+        Arriving arriving) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -160,34 +159,6 @@ public record Settings(
         }
     }
 
-    /// Bringing articles in.
-    ///
-    /// @param links when pages are fetched from the web
-    public record Add(Links links) {}
-
-    /// Feeds.
-    ///
-    /// @param minutes between two looks at one
-    public record Feeds(int minutes) {
-
-        /// Outlets ask readers of feeds for five minutes at least.
-        static final Bounds MINUTES = new Bounds(5, 10_080);
-
-        public Feeds {
-            MINUTES.require(minutes);
-        }
-    }
-
-    /// When pages are fetched from the web.
-    public enum Links {
-        /// Where servers are connected to straight, without a proxy.
-        AUTO,
-        /// Always. A proxy decides itself where the names of servers lead.
-        ON,
-        /// Never.
-        OFF
-    }
-
     /// When colours are shown.
     public enum Colour {
         /// On a terminal, and not into a file or another program.
@@ -231,8 +202,7 @@ public record Settings(
                         values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
                         values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),
                         values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)),
-                new Add(values.choice("add.links", Links.AUTO)),
-                new Feeds(values.number("feeds.minutes", 30, Feeds.MINUTES)));
+                Arriving.from(values));
     }
 
     /// Reads the settings.
