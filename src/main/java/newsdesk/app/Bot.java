@@ -153,7 +153,9 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
 
     /// Waits, and deletes day by day what has had its time.
     private Optional<String> untilItEnds(Audience watching) {
-        try (Rounds _ = Rounds.every(ROUND, rounds.apply(watching))) {
+        Arrivals arrivals = new Arrivals(office, new UpToDate(office), this, clock);
+        try (Rounds _ = Rounds.every(ROUND, rounds.apply(watching));
+                Rounds _ = Rounds.every(ROUND, Optional.of(arrivals::feedRound))) {
             while (true) {
                 prune();
                 try {
