@@ -20,9 +20,8 @@ import newsdesk.ledger.sql.PostgresAddress;
 /// To add a setting: a component in the record of its part, a line in [#from(Values)], and its line with a comment
 /// in `config/newsdesk.yaml`. A new part is a record more. `from` is the only list of keys there is; what is asked
 /// for there is known, anything else that is set is a fault. [Values] has a method for each kind of value:
-/// `number`, `flag`, `choice`, `ids`, `folder`, `file`, `address`, and for what nobody may see
-/// `secret`, which takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and
-/// nothing else. (The bot's token has a second name, `DISCORD_TOKEN`, which is what everybody calls it.)
+/// `number`, `flag`, `choice`, `ids`, `text`, `folder`, `file`, `address`, and for what nobody may see `secret`, which
+/// takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and nothing else.
 public record Settings(
         Corpus corpus,
         Storage data,
@@ -34,7 +33,8 @@ public record Settings(
         Discord discord,
         Ledger ledger,
         Budget budget,
-        Arriving arriving) {
+        Arriving arriving,
+        ModelChoice model) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -202,7 +202,8 @@ public record Settings(
                         values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
                         values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),
                         values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)),
-                Arriving.from(values));
+                Arriving.from(values),
+                ModelValues.from(values));
     }
 
     /// Reads the settings.
@@ -242,8 +243,7 @@ public record Settings(
 
     /// Every key that belongs in the settings file, with its default.
     static SequencedMap<String, String> defaults() {
-        Sources none = new Sources(SettingsFile.none(), Map.of(), Map.of());
-        Values values = new Values(Path.of(""), none.values());
+        Values values = new Values(Path.of(""), new Sources(SettingsFile.none(), Map.of(), Map.of()).values());
         from(values);
         return values.defaults();
     }

@@ -80,6 +80,7 @@ public final class Written {
         return switch (reason) {
             case UNCITED -> "it cites nothing";
             case NOT_IN_EVIDENCE -> "it cites a passage that was not found for this question";
+            case TAMPERED -> "it cites a passage that gives orders to machines or hides words";
             case NOT_PLAIN -> "it holds a link, a mention, markup or hidden characters";
             case ALTERED_QUOTATION -> "words in quotation marks do not stand in the source just so";
             case NUMBER_NOT_CITED -> "a number, its unit or its bound is not in the source";

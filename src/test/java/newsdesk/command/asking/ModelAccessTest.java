@@ -52,8 +52,7 @@ class ModelAccessTest {
     }
 
     private ModelAccess access() {
-        return new ModelAccess(
-                MODEL, new ModelAccess.Terms(Set.of("home"), 1500, 1000, 500), () -> ledger, clock);
+        return new ModelAccess(MODEL, new ModelAccess.Terms(Set.of("home"), 1500, 1000, 500), () -> ledger, clock);
     }
 
     private Leave.Granted granted(Caller caller, long tokens) {
