@@ -48,8 +48,9 @@ final class Resemblance {
         if (others.equals(runs)) {
             return Optional.of(Kind.SAME_TEXT);
         }
-        Set<Long> fewer = others.size() < runs.size() ? others : runs;
-        Set<Long> more = fewer == runs ? others : runs;
+        boolean isShorter = others.size() < runs.size();
+        Set<Long> fewer = isShorter ? others : runs;
+        Set<Long> more = isShorter ? runs : others;
         long shared = fewer.stream().filter(more::contains).count();
         return shared >= MOSTLY * fewer.size() ? Optional.of(Kind.MUCH_THE_SAME) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,11 +79,11 @@ final class MainText {
     private static Element chosen(Document bare) {
         long all = running(bare);
         for (String mark : MARKED) {
-            Element best = bare.select(mark).stream()
+            Optional<Element> best = bare.select(mark).stream()
                     .max(Comparator.comparingLong(MainText::running))
-                    .orElse(bare);
-            if (best != bare && running(best) * 3 >= all && running(best) > 0) {
-                return best;
+                    .filter(part -> running(part) > 0 && running(part) * 3 >= all);
+            if (best.isPresent()) {
+                return best.get();
             }
         }
         return densest(bare);

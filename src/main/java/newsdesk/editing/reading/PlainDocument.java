@@ -70,7 +70,7 @@ final class PlainDocument {
         if (bytes.length < 2) {
             return Optional.empty();
         }
-        int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return switch (mark) {
             case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
             case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);

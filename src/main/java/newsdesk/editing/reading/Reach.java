@@ -51,8 +51,8 @@ public interface Reach {
     /// Global unicast (2000::/3) without what is set aside in it: protocols and tunnels (2001::/23, which holds
     /// Teredo; 2002::/16, which holds addresses of version 4) and examples (2001:db8::/32, 3fff::/20).
     private static boolean isGlobal(byte[] six) {
-        int first = (six[0] & 0xFF) << 8 | six[1] & 0xFF;
-        int second = (six[2] & 0xFF) << 8 | six[3] & 0xFF;
+        int first = ((six[0] & 0xFF) << 8) | (six[1] & 0xFF);
+        int second = ((six[2] & 0xFF) << 8) | (six[3] & 0xFF);
         if (first >> 13 != 1 || first == 0x2002) {
             return false;
         }

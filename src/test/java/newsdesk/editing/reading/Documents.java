@@ -66,7 +66,7 @@ final class Documents {
             content.setLeading(12);
             content.newLineAtOffset(50, 700);
             for (String paragraph : paragraphs) {
-                for (String line : paragraph.split("(?<=\\G.{%d,}\\s)".formatted(WIDTH))) {
+                for (String line : paragraph.split("(?<=\\G.{%d,}\\s)".formatted(WIDTH), -1)) {
                     content.showText(line);
                     content.newLine();
                 }
@@ -82,10 +82,13 @@ final class Documents {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             byte[] packed = zeros(120);
-            pdf.write(("%%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
-                            + "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
-                            + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>> endobj\n"
-                            + "4 0 obj <</Length %d/Filter/FlateDecode>> stream\n")
+            pdf.write("""
+                    %%PDF-1.4
+                    1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                    2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                    3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>> endobj
+                    4 0 obj <</Length %d/Filter/FlateDecode>> stream
+                    """
                     .formatted(packed.length)
                     .getBytes(UTF_8));
             pdf.write(packed);
