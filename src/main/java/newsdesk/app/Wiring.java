@@ -14,6 +14,7 @@ import newsdesk.answer.Answer;
 import newsdesk.answer.ClaimChecker;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.LanguageModel;
+import newsdesk.answer.Thesaurus;
 import newsdesk.command.Audience;
 import newsdesk.command.Caller;
 import newsdesk.command.CannotDo;
@@ -65,6 +66,7 @@ import newsdesk.ledger.Ledger;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
+import newsdesk.quotes.tagging.MaxentTagger;
 import newsdesk.retrieval.lucene.LuceneVocabulary;
 
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
@@ -149,7 +151,7 @@ final class Wiring {
                 new EvalClaimsCommand(
                         new ArticleFiles(),
                         new ClaimFile(),
-                        new ClaimChecker(new LuceneVocabulary())::check,
+                        () -> new ClaimChecker(new LuceneVocabulary(), new MaxentTagger(), Thesaurus.EMPTY)::check,
                         VerdictRecords::to)));
         commands.addAll(new Arrivals(office, indexing, bot, clock).commands());
         commands.addAll(editing.commands());
