@@ -52,9 +52,6 @@ final class Arrivals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
-    private static final String LINKS_OFF = "Articles are not added by link here%s. Attach the page as a file, or paste"
-            + " its text. Whoever runs the bot can change this: add.links.";
-
     private final Supplier<Office> office;
     private final Indexing indexing;
     private final Bot bot;
@@ -92,7 +89,7 @@ final class Arrivals {
     synchronized FeedRound.Found lookAtFeeds() {
         Office here = office.get();
         FeedRound.Rhythm rhythm = new FeedRound.Rhythm(
-                Duration.ofMinutes(here.settings.feeds().minutes()), clock, chance, Arrivals::pause);
+                Duration.ofMinutes(here.settings.arriving().feedMinutes()), clock, chance, Arrivals::pause);
         FeedRound.Found found =
                 new FeedRound(web.get(), new SyndicationReader(), intake.get(), here.ledger(), rhythm).look();
         if (found.published() > 0) {
@@ -136,7 +133,7 @@ final class Arrivals {
     }
 
     private Fetcher web() {
-        return switch (office.get().settings.add().links()) {
+        return switch (office.get().settings.arriving().links()) {
             case OFF -> closed("");
             case AUTO -> isToldOfAProxy() || hasProxy() ? closed(", because a proxy stands before the web") : direct();
             case ON -> hasProxy() ? WebFetcher.byProxy(Limits.USUAL, clock, System::nanoTime) : direct();
@@ -148,7 +145,9 @@ final class Arrivals {
     }
 
     private static Fetcher closed(String why) {
-        return (_, _, _) -> new Fetcher.Fetched.Failed(LINKS_OFF.formatted(why));
+        String text = "Articles are not added by link here%s. Attach the page as a file, or paste its text.".formatted(why);
+        return (_, _, _) ->
+                new Fetcher.Fetched.Failed(text + " Whoever runs the bot can change this: add.links.");
     }
 
     /// Whether the environment tells programs of a proxy: without it they may reach nothing, or what they should not.

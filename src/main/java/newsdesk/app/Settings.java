@@ -20,9 +20,8 @@ import newsdesk.ledger.sql.PostgresAddress;
 /// To add a setting: a component in the record of its part, a line in [#from(Values)], and its line with a comment
 /// in `config/newsdesk.yaml`. A new part is a record more. `from` is the only list of keys there is; what is asked
 /// for there is known, anything else that is set is a fault. [Values] has a method for each kind of value:
-/// `number`, `flag`, `choice`, `ids`, `folder`, `file`, `address`, and for what nobody may see
-/// `secret`, which takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and
-/// nothing else. (The bot's token has a second name, `DISCORD_TOKEN`, which is what everybody calls it.)
+/// `number`, `flag`, `choice`, `ids`, `text`, `folder`, `file`, `address`, and for what nobody may see `secret`, which
+/// takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and nothing else.
 public record Settings(
         Corpus corpus,
         Storage data,
@@ -34,8 +33,8 @@ public record Settings(
         Discord discord,
         Ledger ledger,
         Budget budget,
-        Add add,
-        Feeds feeds) {
+        Arriving arriving,
+        ModelChoice model) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -160,34 +159,6 @@ public record Settings(
         }
     }
 
-    /// Bringing articles in.
-    ///
-    /// @param links when pages are fetched from the web
-    public record Add(Links links) {}
-
-    /// Feeds.
-    ///
-    /// @param minutes between two looks at one
-    public record Feeds(int minutes) {
-
-        /// Outlets ask readers of feeds for five minutes at least.
-        static final Bounds MINUTES = new Bounds(5, 10_080);
-
-        public Feeds {
-            MINUTES.require(minutes);
-        }
-    }
-
-    /// When pages are fetched from the web.
-    public enum Links {
-        /// Where servers are connected to straight, without a proxy.
-        AUTO,
-        /// Always. A proxy decides itself where the names of servers lead.
-        ON,
-        /// Never.
-        OFF
-    }
-
     /// When colours are shown.
     public enum Colour {
         /// On a terminal, and not into a file or another program.
@@ -231,8 +202,8 @@ public record Settings(
                         values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
                         values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),
                         values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)),
-                new Add(values.choice("add.links", Links.AUTO)),
-                new Feeds(values.number("feeds.minutes", 30, Feeds.MINUTES)));
+                Arriving.from(values),
+                ModelValues.from(values));
     }
 
     /// Reads the settings.
@@ -272,8 +243,7 @@ public record Settings(
 
     /// Every key that belongs in the settings file, with its default.
     static SequencedMap<String, String> defaults() {
-        Sources none = new Sources(SettingsFile.none(), Map.of(), Map.of());
-        Values values = new Values(Path.of(""), none.values());
+        Values values = new Values(Path.of(""), new Sources(SettingsFile.none(), Map.of(), Map.of()).values());
         from(values);
         return values.defaults();
     }

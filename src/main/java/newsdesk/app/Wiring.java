@@ -3,8 +3,10 @@ package newsdesk.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -12,6 +14,7 @@ import newsdesk.answer.Answer;
 import newsdesk.answer.ClaimChecker;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.LanguageModel;
+import newsdesk.answer.Thesaurus;
 import newsdesk.command.Audience;
 import newsdesk.command.Caller;
 import newsdesk.command.CannotDo;
@@ -41,6 +44,7 @@ import newsdesk.command.serving.EvalCommand;
 import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
 import newsdesk.command.serving.Installation;
+import newsdesk.command.serving.ModelCheckCommand;
 import newsdesk.command.serving.PrivacyCommand;
 import newsdesk.command.serving.RestoreCommand;
 import newsdesk.command.serving.ServeCommand;
@@ -62,6 +66,7 @@ import newsdesk.ledger.Ledger;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
+import newsdesk.quotes.tagging.MaxentTagger;
 import newsdesk.retrieval.lucene.LuceneVocabulary;
 
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
@@ -121,6 +126,7 @@ final class Wiring {
                 new QuoteVerifyCommand(quotations),
                 new SpeakersCommand(quotations),
                 new StatusCommand(() -> installation(bot)),
+                new ModelCheckCommand(() -> office.get().modelCheck()),
                 new PrivacyCommand(
                         ledger,
                         caller -> office.get().access.told(caller),
@@ -145,7 +151,7 @@ final class Wiring {
                 new EvalClaimsCommand(
                         new ArticleFiles(),
                         new ClaimFile(),
-                        new ClaimChecker(new LuceneVocabulary())::check,
+                        () -> new ClaimChecker(new LuceneVocabulary(), new MaxentTagger(), Thesaurus.EMPTY)::check,
                         VerdictRecords::to)));
         commands.addAll(new Arrivals(office, indexing, bot, clock).commands());
         commands.addAll(editing.commands());
@@ -163,13 +169,19 @@ final class Wiring {
         return answer;
     }
 
+    private static SequencedMap<String, String> counts(Office here) {
+        SequencedMap<String, String> counts = new LinkedHashMap<>(here.counts.facts());
+        here.access.model().map(Models::counts).ifPresent(counts::putAll);
+        return counts;
+    }
+
     private Installation installation(Bot bot) {
         Office here = office.get();
         return new Installation(
                 here.served,
                 here.corpus,
                 here.access.model().map(LanguageModel::told).orElse(ExtractiveWriter.NAME),
-                here.counts.facts(),
+                counts(here),
                 here.data.toString(),
                 bot.silence());
     }

@@ -19,6 +19,7 @@ import newsdesk.editing.Fetcher.Known;
 import newsdesk.ledger.Audit;
 import newsdesk.ledger.Feed;
 import newsdesk.ledger.Ledger;
+import newsdesk.retrieval.SearchFailed;
 
 /// Looks at feeds for new articles, politely: each when its time has come, one after another, asking only for what has
 /// changed, and less often where a site is in trouble.
@@ -98,10 +99,11 @@ public final class FeedRound {
         return switch (web.fetch(feed.address(), Kind.FEED, known)) {
             case Fetched.Unchanged _ -> had(feed, known, Found.NOTHING);
             case Fetched.Failed(String why, Optional<Duration> pause) -> missed(feed, why, pause);
-            case Fetched.Got(Material material, Known version) -> switch (reader.read(material)) {
-                case Contents.Refused(String why) -> missed(feed, why, Optional.empty());
-                case Contents.Items(String _, List<Item> items) -> took(feed, items, version);
-            };
+            case Fetched.Got(Material material, Known version) ->
+                switch (reader.read(material)) {
+                    case Contents.Refused(String why) -> missed(feed, why, Optional.empty());
+                    case Contents.Items(String _, List<Item> items) -> took(feed, items, version);
+                };
         };
     }
 
@@ -109,8 +111,8 @@ public final class FeedRound {
     /// be had again whole the next time.
     private Found took(Feed feed, List<Item> items, Known version) {
         Instant now = rhythm.clock().instant();
-        Set<String> seen =
-                ledger.feeds().seen(feed.address(), items.stream().map(Item::key).toList());
+        Set<String> seen = ledger.feeds()
+                .seen(feed.address(), items.stream().map(Item::key).toList());
         List<Item> fresh =
                 items.stream().filter(item -> !seen.contains(item.key())).toList();
         seen.forEach(key -> ledger.feeds().saw(feed.address(), key, now));
@@ -142,10 +144,11 @@ public final class FeedRound {
             case Fetched.Unchanged _ -> Optional.of(Found.NOTHING);
             case Fetched.Failed(String _, Optional<Duration> again) ->
                 again.isPresent() ? Optional.empty() : Optional.of(new Found(0, 0, 1));
-            case Fetched.Got(Material material, Known _) -> switch (intake.bring(material)) {
-                case Intake.Brought.Refused _ -> Optional.of(new Found(0, 0, 1));
-                case Intake.Brought.Taken(Intake.Waiting waiting) -> Optional.of(decided(feed, waiting));
-            };
+            case Fetched.Got(Material material, Known _) ->
+                switch (intake.bring(material)) {
+                    case Intake.Brought.Refused _ -> Optional.of(new Found(0, 0, 1));
+                    case Intake.Brought.Taken(Intake.Waiting waiting) -> Optional.of(decided(feed, waiting));
+                };
         };
     }
 
@@ -156,8 +159,7 @@ public final class FeedRound {
             intake.discard(draft.id());
             return Found.NOTHING;
         }
-        boolean isCopy = waiting.alike().stream().anyMatch(alike -> alike.kind() != Alike.Kind.SAME_ARTICLE);
-        return feed.direct() && !isCopy ? published(feed, draft) : new Found(1, 0, 0);
+        return feed.direct() && !waiting.isCopy() ? published(feed, draft) : new Found(1, 0, 0);
     }
 
     private Found published(Feed feed, Draft draft) {
@@ -174,7 +176,7 @@ public final class FeedRound {
                 case Intake.Publishing.Done _ -> new Found(0, 1, 0);
                 case Intake.Publishing.Taken _, Intake.Publishing.Gone _ -> new Found(1, 0, 0);
             };
-        } catch (UnreadableCorpus e) {
+        } catch (UnreadableCorpus | SearchFailed e) {
             ledger.audit().append(rhythm.clock().instant(), Audit.PROGRAM, "publish", id, "failed: " + e.getMessage());
             return new Found(1, 0, 0);
         }

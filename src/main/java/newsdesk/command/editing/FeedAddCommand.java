@@ -64,6 +64,10 @@ public final class FeedAddCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
+        Remembering.during(() -> work(invocation, audience));
+    }
+
+    private void work(Invocation invocation, Audience audience) {
         String address = address(invocation);
         boolean direct = invocation.has(DIRECT.name());
         audience.progress("fetching the feed", 0, -1);
@@ -102,10 +106,11 @@ public final class FeedAddCommand implements Command {
         return switch (feeding.web().fetch(address, Kind.FEED, Known.NOTHING)) {
             case Fetched.Unchanged _ -> throw new CannotDo("The server says that nothing has changed there.");
             case Fetched.Failed(String why, var _) -> throw new CannotDo(why);
-            case Fetched.Got(Material material, Known _) -> switch (feeding.reader().read(material)) {
-                case Contents.Refused(String why) -> throw new CannotDo(why);
-                case Contents.Items items -> items;
-            };
+            case Fetched.Got(Material material, Known _) ->
+                switch (feeding.reader().read(material)) {
+                    case Contents.Refused(String why) -> throw new CannotDo(why);
+                    case Contents.Items items -> items;
+                };
         };
     }
 }
