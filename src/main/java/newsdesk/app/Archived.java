@@ -3,6 +3,7 @@ package newsdesk.app;
 import java.util.Optional;
 import java.util.function.Supplier;
 import newsdesk.command.asking.Archive;
+import newsdesk.corpus.History;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Progress;
 import newsdesk.retrieval.SearchFailed;
@@ -13,6 +14,11 @@ record Archived(Supplier<Office> office) implements Archive {
     @Override
     public Generation open(Progress progress) {
         return asItIs().orElseThrow(() -> new SearchFailed("Nothing is indexed yet."));
+    }
+
+    @Override
+    public History history() {
+        return office.get().revisions.history();
     }
 
     @Override

@@ -28,6 +28,7 @@ import newsdesk.discord.gateway.LoginFailed;
 import newsdesk.discord.gateway.Route;
 import newsdesk.discord.interaction.CommandSheet;
 import newsdesk.discord.interaction.FrontDesk;
+import newsdesk.editing.Amending;
 import newsdesk.ledger.LedgerFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,7 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             frontDesk.set(Optional.of(desk));
             register(made, catalogue, memory, reception);
             begin(made, memory, watching);
-            Optional<String> lost = untilItEnds();
+            Optional<String> lost = keepingAnswersTrue(made, here);
             if (lost.isPresent()) {
                 throw new CannotDo(lost.get());
             }
@@ -124,6 +125,15 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                                         : " and in %d servers".formatted(present.size()))
                                 .orElse(""),
                         invitation(made.application())));
+    }
+
+    /// Waits, and meanwhile has posted answers say what becomes of the articles that they cite.
+    private Optional<String> keepingAnswersTrue(Connection made, Office here) {
+        Amending amending =
+                new Amending(here.revisions::history, here.ledger().amendments(), new DiscordAnswers(made.courier()));
+        try (AmendingRounds _ = new AmendingRounds(amending)) {
+            return untilItEnds();
+        }
     }
 
     /// Waits, and deletes day by day what has had its time.

@@ -86,8 +86,7 @@ final class ExamRoom implements ExamDesk.Room {
 
         Seated(LuceneGenerations index, Office here) {
             this.index = index;
-            desk = here.deskOver(
-                    index, searched -> here.books.open(index.annex(searched.generation())));
+            desk = here.deskOver(index, searched -> here.books.open(index.annex(searched.generation())));
             vocabulary = new LuceneVocabulary();
             choice = new SentenceChoice(vocabulary, here.embedder);
             this.generation =

@@ -82,6 +82,11 @@ final class LedgerMemory implements Memory, Registration.Memory {
     }
 
     @Override
+    public void shownAgain(String receipt, String channel, String message) {
+        ledger.receipts().shownAgainAs(receipt, channel, message);
+    }
+
+    @Override
     public void forget(String server) {
         rules.invalidate(server);
         ledger.forgetServer(server);

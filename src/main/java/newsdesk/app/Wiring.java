@@ -21,9 +21,13 @@ import newsdesk.command.asking.Filing;
 import newsdesk.command.asking.ReceiptCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.asking.VoteCommand;
+import newsdesk.command.editing.Aftermath;
+import newsdesk.command.editing.CorrectCommand;
 import newsdesk.command.editing.ImportCommand;
 import newsdesk.command.editing.LogCommand;
+import newsdesk.command.editing.Logbook;
 import newsdesk.command.editing.ReindexCommand;
+import newsdesk.command.editing.WithdrawCommand;
 import newsdesk.command.quoting.Library;
 import newsdesk.command.quoting.QuoteAboutCommand;
 import newsdesk.command.quoting.QuoteByCommand;
@@ -46,6 +50,7 @@ import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.files.ArticleFiles;
 import newsdesk.discord.gateway.Route;
+import newsdesk.editing.Corrections;
 import newsdesk.evaluation.files.ClaimFile;
 import newsdesk.evaluation.files.PredictionFiles;
 import newsdesk.evaluation.files.QuestionFile;
@@ -97,6 +102,10 @@ final class Wiring {
         Library quotations = new Quotations(office, archive, indexing);
         Supplier<Ledger> ledger = () -> office.get().ledger();
         ExamRoom exams = new ExamRoom(office, reader, clock);
+        Supplier<Corrections> corrections = Office.once(() -> corrections(office.get()));
+        Logbook logbook = new Logbook(ledger, clock);
+        Aftermath aftermath = new Aftermath(indexing::refresh, ledger);
+        ArticleCommand article = new ArticleCommand(archive);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
                         this::read,
@@ -108,7 +117,7 @@ final class Wiring {
                         archive,
                         new Filing(ledger, clock)),
                 new SourcesCommand(archive),
-                new ArticleCommand(archive),
+                article,
                 new ReceiptCommand(ledger, archive),
                 new VoteCommand(ledger, clock),
                 new QuoteByCommand(quotations),
@@ -128,6 +137,9 @@ final class Wiring {
                 }),
                 new ImportCommand(new ArticleFiles(), () -> office.get().imported, indexing),
                 new ReindexCommand(indexing),
+                WithdrawCommand.retract(corrections, logbook, aftermath, article::idsBeginning),
+                WithdrawCommand.restore(corrections, logbook, aftermath, article::idsBeginning),
+                new CorrectCommand(corrections, logbook, aftermath, article::idsBeginning, new CorrectedText()::read),
                 new LogCommand(ledger, clock.getZone()),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
@@ -144,10 +156,13 @@ final class Wiring {
         return commands.stream().map(editors::guarding).toList();
     }
 
+    private Corrections corrections(Office here) {
+        return new Corrections(here.revisions, here.published, here.served, clock);
+    }
+
     private Installation installation(Bot bot) {
         Office here = office.get();
-        return new Installation(
-                here.served, here.corpus, ExtractiveWriter.NAME, here.data.toString(), bot.silence());
+        return new Installation(here.served, here.corpus, ExtractiveWriter.NAME, here.data.toString(), bot.silence());
     }
 
     private Question read(String words) {

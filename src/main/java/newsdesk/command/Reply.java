@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import newsdesk.answer.Answer;
 import newsdesk.corpus.Imprint;
+import newsdesk.corpus.Revision;
 import newsdesk.quotes.Claim;
 import newsdesk.quotes.Saying;
 import newsdesk.quotes.Verdict;
@@ -105,8 +106,19 @@ public sealed interface Reply {
     ///
     /// @param id      its name in the corpus
     /// @param imprint what it prints around its text
-    /// @param excerpt how it begins
-    record Excerpt(String id, Imprint imprint, String excerpt) implements Reply {}
+    /// @param excerpt how it begins; empty where it is retracted
+    /// @param history what was done to it since it was published here, oldest first
+    record Excerpt(String id, Imprint imprint, String excerpt, List<Revision> history) implements Reply {
+
+        public Excerpt {
+            history = List.copyOf(history);
+        }
+
+        /// An article to which nothing was done.
+        public Excerpt(String id, Imprint imprint, String excerpt) {
+            this(id, imprint, excerpt, List.of());
+        }
+    }
 
     /// Quotations, each with the places where it is printed.
     ///

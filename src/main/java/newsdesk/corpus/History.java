@@ -21,7 +21,9 @@ public final class History {
     public History(List<Revision> revisions) {
         this.revisions = List.copyOf(revisions);
         for (Revision revision : this.revisions) {
-            byArticle.computeIfAbsent(revision.article(), _ -> new ArrayList<>()).add(revision);
+            byArticle
+                    .computeIfAbsent(revision.article(), _ -> new ArrayList<>())
+                    .add(revision);
             switch (revision.change()) {
                 case Change.Retracted _ -> retracted.add(revision.article());
                 case Change.Restored _ -> retracted.remove(revision.article());
@@ -37,9 +39,7 @@ public final class History {
 
     /// Those that came after the one with this number.
     public List<Revision> after(long number) {
-        return revisions.stream()
-                .filter(revision -> revision.number() > number)
-                .toList();
+        return revisions.stream().filter(revision -> revision.number() > number).toList();
     }
 
     /// What was done to an article.
@@ -57,8 +57,9 @@ public final class History {
     }
 
     /// What counts in the place of an article as its source has it: the same, or what it was corrected to; nothing
-    /// where it was retracted. A correction stands for the text that it corrected: where the source has come to have
-    /// another one, that counts.
+    /// where it was retracted. A correction stands for the text that it corrected: where the source has another one
+    by
+    /// now, that counts.
     public Optional<Article> inPlaceOf(Article article) {
         if (isRetracted(article.id())) {
             return Optional.empty();

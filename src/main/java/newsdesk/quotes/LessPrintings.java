@@ -37,8 +37,7 @@ public final class LessPrintings implements QuotationBook {
     }
 
     private static boolean isWithdrawn(Printing printing, History history) {
-        return history.isWithdrawn(
-                printing.article(), printing.extract().contentHash(), printing.imprint());
+        return history.isWithdrawn(printing.article(), printing.extract().contentHash(), printing.imprint());
     }
 
     /// A saying as the other articles print it; nothing where there are none.
@@ -100,8 +99,7 @@ public final class LessPrintings implements QuotationBook {
         int from = Math.min(offset, left.size());
         int to = (int) Math.min(left.size(), (long) offset + limit);
         return new Found(
-                left.subList(from, to),
-                found.total() - (found.sayings().size() - left.size()));
+                left.subList(from, to), found.total() - (found.sayings().size() - left.size()));
     }
 
     @Override

@@ -48,7 +48,8 @@ public final class Withholding implements Generations {
         if (known == null || known.generation() != number || known.revision() != now.last()) {
             Set<ArticleId> withheld = new HashSet<>();
             for (ArticleId article : now.articles()) {
-                Optional<Passage> indexed = generation.passagesOf(article).stream().findFirst();
+                Optional<Passage> indexed =
+                        generation.passagesOf(article).stream().findFirst();
                 if (indexed.isPresent()
                         && now.isWithdrawn(
                                 article,

@@ -12,6 +12,7 @@ import newsdesk.answer.Answer;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.question.Question;
 import newsdesk.question.Scope;
@@ -120,12 +121,19 @@ public final class Particulars {
                 : Optional.of("Looked for only in articles " + String.join(" ", limits) + ".");
     }
 
+    /// When an article was last changed by whoever published it, where it says so.
+    public static Optional<String> updated(Imprint imprint) {
+        return imprint.updated().day().map(day -> "Updated on " + Wording.day(day) + " by its outlet.");
+    }
+
     /// What has become of cited words; nothing where they stand as they were cited.
     public static Optional<String> since(Exhibit.State state) {
         return switch (state) {
             case UNCHANGED -> Optional.empty();
             case CHANGED -> Optional.of("The article has changed since; these words no longer stand there.");
             case GONE -> Optional.of("The article is no longer indexed.");
+            case RETRACTED -> Optional.of("The article has been retracted.");
+            case CORRECTED -> Optional.of("The article has been corrected; these words no longer stand there.");
         };
     }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.HashSet;
 import newsdesk.corpus.Article;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Change;
@@ -133,8 +133,8 @@ class AmendingTest {
     @Test
     void sentenceThatStandsInTheCorrectedTextTooStillStands() {
         answered("c1", "m1", said("The bridge is open.", "bridge"), said("It is red.", "bridge"));
-        Revision corrected = revisions.correct(
-                BRIDGE, new Article(BRIDGE.id(), Imprint.NONE, "The bridge is closed. It is red."));
+        Revision corrected =
+                revisions.correct(BRIDGE, new Article(BRIDGE.id(), Imprint.NONE, "The bridge is closed. It is red."));
         amending.round();
 
         assertThat(messages)

@@ -168,8 +168,7 @@ class CorrectionsTest {
 
     @Test
     void correctionToNoTextAtAllIsDeclined() {
-        Correction blank =
-                new Correction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(" \n"));
+        Correction blank = new Correction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(" \n"));
 
         assertThat(why(corrections.correct(BRIDGE.id(), blank, CAUSE))).contains("has no text");
     }

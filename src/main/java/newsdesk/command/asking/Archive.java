@@ -1,6 +1,7 @@
 package newsdesk.command.asking;
 
 import java.util.Optional;
+import newsdesk.corpus.History;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Progress;
 
@@ -17,4 +18,9 @@ public interface Archive {
     ///
     /// @throws newsdesk.retrieval.SearchFailed where it cannot be opened
     Optional<Generation> asItIs();
+
+    /// What was done to articles since they were published here.
+    default History history() {
+        return History.NONE;
+    }
 }

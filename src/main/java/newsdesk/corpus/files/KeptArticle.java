@@ -26,8 +26,8 @@ final class KeptArticle {
     static final Set<String> IMPRINT =
             Set.of("headline", "standfirst", "outlet", "byline", "published", "updated", "url", "language");
 
-    private static final Set<String> KEYS = Stream.concat(IMPRINT.stream(), Stream.of("id", "body"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KEYS =
+            Stream.concat(IMPRINT.stream(), Stream.of("id", "body")).collect(Collectors.toUnmodifiableSet());
 
     private KeptArticle() {}
 

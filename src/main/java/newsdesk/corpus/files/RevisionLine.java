@@ -50,11 +50,13 @@ final class RevisionLine {
             json.writeStartObject();
             json.writeStringField("number", Long.toString(revision.number()));
             json.writeStringField("article", revision.article().value());
-            json.writeStringField("change", switch (revision.change()) {
-                case Change.Retracted _ -> RETRACTED;
-                case Change.Restored _ -> RESTORED;
-                case Change.Corrected _ -> CORRECTED;
-            });
+            json.writeStringField(
+                    "change",
+                    switch (revision.change()) {
+                        case Change.Retracted _ -> RETRACTED;
+                        case Change.Restored _ -> RESTORED;
+                        case Change.Corrected _ -> CORRECTED;
+                    });
             json.writeStringField("made", revision.made().toString());
             json.writeStringField("by", revision.by());
             json.writeStringField("reason", revision.reason());
@@ -104,7 +106,8 @@ final class RevisionLine {
                         KeptArticle.read(texts.getOrDefault("before", ""), place),
                         KeptArticle.read(texts.getOrDefault("after", ""), place));
             default ->
-                throw place.fault("\"%s\" is a change that this version of the program does not know".formatted(change));
+                throw place.fault(
+                        "\"%s\" is a change that this version of the program does not know".formatted(change));
         };
     }
 

@@ -48,9 +48,7 @@ public final class RevisionLog implements Revisions {
     private Known known() {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            if (known == null
-                    || known.size() != now.size()
-                    || !known.written().equals(now.lastModifiedTime())) {
+            if (known == null || known.size() != now.size() || !known.written().equals(now.lastModifiedTime())) {
                 known = read(now);
             }
             return known;

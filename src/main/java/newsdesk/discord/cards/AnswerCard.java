@@ -53,7 +53,17 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
                 - left(all).length();
         Column column = Column.of(answer.statements(), from, sources, room);
         String description = heading + column.text() + left(all - column.next());
-        return message(description, footer, actions(column.next() < all, column.next()));
+        ObjectNode message = message(description, footer, actions(column.next() < all, column.next()));
+        return setting.hidden() ? message.put("content", forOne()) : message;
+    }
+
+    /// What is said beside an answer that only the asker sees, and not taken along where it is shared.
+    private String forOne() {
+        String receipt = reply.receipt().isEmpty()
+                ? ""
+                : "; `/receipt " + Cut.plain(reply.receipt(), RECEIPT) + "` tells what has become of them";
+        return "-# Only you see this, and I cannot change it later, when articles it cites are retracted or corrected"
+                + receipt + ".";
     }
 
     private static String left(int statements) {

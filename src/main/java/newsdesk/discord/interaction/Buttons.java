@@ -1,6 +1,7 @@
 package newsdesk.discord.interaction;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,17 @@ import newsdesk.command.Action.Deed;
 import newsdesk.command.Action.Form;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
+import newsdesk.discord.Delivery;
 import newsdesk.discord.Interaction.Pressed;
 import newsdesk.discord.Interaction.Submitted;
 import newsdesk.discord.cards.Cards;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Does what a pressed button says, if whoever pressed it may.
 final class Buttons {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Buttons.class);
 
     private static final String UNKNOWN = "This button is too old; I no longer know what it does.";
 
@@ -25,12 +31,14 @@ final class Buttons {
     private final Doorman doorman;
     private final ButtonCodes codes;
     private final Counter counter;
+    private final Memory memory;
 
-    Buttons(Catalogue catalogue, Doorman doorman, ButtonCodes codes, Counter counter) {
+    Buttons(Catalogue catalogue, Doorman doorman, ButtonCodes codes, Counter counter, Memory memory) {
         this.catalogue = catalogue;
         this.doorman = doorman;
         this.codes = codes;
         this.counter = counter;
+        this.memory = memory;
     }
 
     void pressed(Visit visit, Pressed pressed) {
@@ -92,8 +100,26 @@ final class Buttons {
         counter.serve(visit, command.get(), values, sheet);
     }
 
+    /// Discord does not say which message a first response became, so it is written twice: what comes back the second
+    /// time has the id by which it is found when an article that it cites is retracted.
     private void share(Visit visit, Pressed pressed) {
-        visit.courier().respond(visit.origin(), Cards.shared(pressed.card(), this::isForAll), false);
+        ObjectNode card = Cards.shared(pressed.card(), this::isForAll);
+        if (visit.courier().respond(visit.origin(), card, false).arrived()) {
+            Optional<String> receipt = Cards.receipt(pressed.card());
+            if (receipt.isPresent()
+                    && visit.courier().edit(visit.origin(), card) instanceof Delivery.Delivered(var message)) {
+                message.ifPresent(id -> note(receipt.get(), visit.origin().channel(), id));
+            }
+        }
+    }
+
+    private void note(String receipt, String channel, String message) {
+        try {
+            memory.shownAgain(receipt, channel, message);
+        } catch (RuntimeException e) {
+            // The answer is there all the same.
+            LOG.warn("It could not be noted where an answer was shared", e);
+        }
     }
 
     /// What was shared need not be shared again.

@@ -48,7 +48,7 @@ public final class FrontDesk implements Reception {
         this.doorman = new Doorman(memory::rules, memory::nameOf, editors);
         ButtonCodes codes = new ButtonCodes(memory);
         this.counter = new Counter(doorman, memory, codes, limits, nanos);
-        this.buttons = new Buttons(catalogue, doorman, codes, counter);
+        this.buttons = new Buttons(catalogue, doorman, codes, counter, memory);
     }
 
     @Override

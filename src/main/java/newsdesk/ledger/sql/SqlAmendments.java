@@ -89,7 +89,8 @@ final class SqlAmendments implements Amendments {
         receipt.posting()
                 .message()
                 .ifPresent(message -> messages.add(new Shown(receipt.posting().channel(), message)));
-        Stream<Shown> again = handle.createQuery("SELECT channel, message FROM shown_again WHERE receipt = :receipt")
+        Stream<Shown> again = handle
+                .createQuery("SELECT channel, message FROM shown_again WHERE receipt = :receipt")
                 .bind("receipt", receipt.id())
                 .map((row, _) -> new Shown(row.getString("channel"), row.getString("message")))
                 .list()
@@ -100,8 +101,9 @@ final class SqlAmendments implements Amendments {
 
     @Override
     public int count() {
-        return database.read(handle ->
-                handle.createQuery("SELECT COUNT(*)" + PENDING).mapTo(Integer.class).one());
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*)" + PENDING)
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Override
@@ -115,6 +117,7 @@ final class SqlAmendments implements Amendments {
     }
 
     private void update(String sql, String receipt) {
-        database.write(handle -> handle.createUpdate(sql).bind("receipt", receipt).execute());
+        database.write(
+                handle -> handle.createUpdate(sql).bind("receipt", receipt).execute());
     }
 }

@@ -62,9 +62,10 @@ class ReplyJsonTest {
         assertThat(ReplyJson.of(new Reply.Facts("Status", new LinkedHashMap<>(Map.of("as of", "undated"))), 1))
                 .isEqualTo("{\"title\":\"Status\",\"facts\":{\"as_of\":\"undated\"}}");
         assertThat(ReplyJson.of(new Reply.Excerpt("talks", Invented.talks().imprint(), "Minister…"), 1))
-                .isEqualTo("{\"id\":\"talks\",\"headline\":\"Talks open in Vell\",\"outlet\":\"The Vell Courier\","
-                        + "\"published\":\"2025-08-20\",\"url\":\"https://courier.example/talks\",\"updated\":null,"
-                        + "\"standfirst\":null,\"byline\":null,\"language\":\"en\",\"excerpt\":\"Minister…\"}");
+                .isEqualTo(
+                        "{\"id\":\"talks\",\"headline\":\"Talks open in Vell\",\"outlet\":\"The Vell Courier\","
+                                + "\"published\":\"2025-08-20\",\"url\":\"https://courier.example/talks\",\"updated\":null,"
+                                + "\"standfirst\":null,\"byline\":null,\"language\":\"en\",\"excerpt\":\"Minister…\",\"history\":[]}");
         assertThat(ReplyJson.of(new Reply.Notice("Done."), 1)).isEqualTo("{\"notice\":\"Done.\"}");
         assertThat(ReplyJson.of(new Reply.Refused("No \"x\"."), 1)).isEqualTo("{\"error\":\"No \\\"x\\\".\"}");
     }

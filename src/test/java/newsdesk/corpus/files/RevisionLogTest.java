@@ -47,7 +47,12 @@ class RevisionLogTest {
 
     private static Entry retraction(String article) {
         return new Entry(
-                new ArticleId(article), Imprint.NONE, new Change.Retracted(), NOON, "console", "It was „invented“.\n🙂");
+                new ArticleId(article),
+                Imprint.NONE,
+                new Change.Retracted(),
+                NOON,
+                "console",
+                "It was „invented“.\n🙂");
     }
 
     private static List<Revision> all(History history) {
@@ -75,8 +80,8 @@ class RevisionLogTest {
         Article after = new Article(before.id(), Imprint.NONE, "Two.");
 
         Revision first = log.add(retraction("b"));
-        Revision second = log.add(new Entry(
-                before.id(), imprint, new Change.Corrected(before, after), NOON, "x".repeat(22), "A slip."));
+        Revision second = log.add(
+                new Entry(before.id(), imprint, new Change.Corrected(before, after), NOON, "x".repeat(22), "A slip."));
         Revision third =
                 log.add(new Entry(new ArticleId("b"), Imprint.NONE, new Change.Restored(), NOON, "console", ""));
 

@@ -341,9 +341,31 @@ class CardsTest {
         ObjectNode sent = hidden.deepCopy().put("id", "1").put("flags", 64).put("pinned", true);
         ((ObjectNode) sent.path("embeds").path(0)).put("type", "rich").put("url", "https://evil.example");
 
-        ObjectNode expected = hidden.deepCopy();
+        ObjectNode expected = hidden.deepCopy().put("content", "");
         ((ArrayNode) expected.path("components").path(0).path("components")).remove(1);
         assertThat(Cards.shared(sent, code -> !code.equals("share"))).isEqualTo(expected);
+    }
+
+    @Test
+    void hiddenAnswerSaysThatItCannotBeChangedLater() {
+        Reply.Answered reply = new Reply.Answered(Invented.grounded(Premise.MET), "R7K2QX9M", List.of());
+
+        assertThat(Cards.of(reply, HIDDEN).path("content").asText())
+                .startsWith("-# Only you see this, and I cannot change it later")
+                .contains("`/receipt R7K2QX9M`");
+        assertThat(Cards.of(reply, OPEN).path("content").asText()).isEmpty();
+    }
+
+    @Test
+    void receiptIsReadBackFromTheCardOfAnAnswerAndOnlyFromItsOwnPlace() {
+        Passage evil = Invented.passage(
+                "evil", Invented.imprint("x", "Receipt AAAAAAAA.", "2025-08-20", "https://x.example"), "It rains.");
+        Answer answer = Invented.grounded(evil, Invented.coverage());
+
+        assertThat(Cards.receipt(Cards.of(new Reply.Answered(answer, "R7K2QX9M", List.of()), OPEN)))
+                .hasValue("R7K2QX9M");
+        assertThat(Cards.receipt(Cards.of(new Reply.Answered(answer), OPEN))).isEmpty();
+        assertThat(Cards.receipt(Cards.notice("Receipt R7K2QX9M."))).isEmpty();
     }
 
     private static Answer.Grounded answer(Statement... statements) {

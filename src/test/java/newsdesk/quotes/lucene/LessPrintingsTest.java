@@ -88,7 +88,8 @@ class LessPrintingsTest {
         QuotationBook.Found page = book.all(Filter.ALL, 1, 1);
 
         assertThat(book.all(Filter.ALL, 0, 10).sayings()).hasSize(2);
-        assertThat(page.sayings()).containsExactly(book.all(Filter.ALL, 0, 10).sayings().get(1));
+        assertThat(page.sayings())
+                .containsExactly(book.all(Filter.ALL, 0, 10).sayings().get(1));
         assertThat(book.all(Filter.ALL, 0, 10).total()).isEqualTo(2);
         assertThat(book.all(Filter.ALL, 2, 5).sayings()).isEmpty();
     }
@@ -96,7 +97,8 @@ class LessPrintingsTest {
     @Test
     void anyIsNeverOneThatIsGone() {
         List<String> drawn = IntStream.range(0, 40)
-                .mapToObj(seed -> book.any(Filter.ALL, new Random(seed)).orElseThrow().words())
+                .mapToObj(seed ->
+                        book.any(Filter.ALL, new Random(seed)).orElseThrow().words())
                 .distinct()
                 .toList();
 
@@ -109,9 +111,12 @@ class LessPrintingsTest {
 
     @Test
     void onlyTheTextBeforeACorrectionIsLeftOut() {
-        Article mended = article("late", "Courier", "2031-03-09", "\"We are going to paint it blue,\" said Anna Brook.");
+        Article mended =
+                article("late", "Courier", "2031-03-09", "\"We are going to paint it blue,\" said Anna Brook.");
         revisions.correct(LATE, mended);
-        assertThat(LessPrintings.of(whole, revisions.history()).about("paint", Filter.ALL, 0, 9).sayings())
+        assertThat(LessPrintings.of(whole, revisions.history())
+                        .about("paint", Filter.ALL, 0, 9)
+                        .sayings())
                 .isEmpty();
 
         try (QuotationBook made = WrittenBook.of(folder.resolve("made"), COPY, mended)) {
