@@ -14,8 +14,8 @@ public sealed interface Answer {
     /// @param statements what it says, each cited; at least one
     /// @param premise    what it says of what the question takes for granted
     /// @param searched   the coverage that was searched
-    /// @param writer     how it was written: "extractive", or the name of a model
-    record Grounded(Question question, List<Statement> statements, Premise premise, Coverage searched, String writer)
+    /// @param account    how it was written
+    record Grounded(Question question, List<Statement> statements, Premise premise, Coverage searched, Account account)
             implements Answer {
 
         public Grounded {
@@ -24,16 +24,34 @@ public sealed interface Answer {
                 throw new IllegalArgumentException("an answer without a statement answers nothing: " + question.text());
             }
         }
+
+        /// One of whose writing there is nothing more to tell.
+        public Grounded(
+                Question question, List<Statement> statements, Premise premise, Coverage searched, String writer) {
+            this(question, statements, premise, searched, Account.by(writer));
+        }
+
+        /// Who wrote it: "extractive", or the name of a model.
+        public String writer() {
+            return account.writer();
+        }
     }
 
     /// The coverage was searched and does not answer the question.
     ///
     /// @param searched    the coverage that was searched
     /// @param suggestions questions near this one that the coverage does answer, each tried; may be empty
-    record NotCovered(Question question, Coverage searched, List<String> suggestions) implements Answer {
+    /// @param account     what was drafted all the same
+    record NotCovered(Question question, Coverage searched, List<String> suggestions, Account account)
+            implements Answer {
 
         public NotCovered {
             suggestions = List.copyOf(suggestions);
+        }
+
+        /// One for which nothing was drafted.
+        public NotCovered(Question question, Coverage searched, List<String> suggestions) {
+            this(question, searched, suggestions, Account.by(""));
         }
     }
 

@@ -103,18 +103,29 @@ public final class FactChecker {
         List<Reason> dropped = new ArrayList<>();
         for (Draft.DraftSentence sentence : draft.sentences()) {
             switch (verdict(sentence, sent)) {
-                case Verdict.Said(String text) -> statements.add(new Statement(text, sentence.citations()));
+                case Verdict.Passed(Statement statement) -> statements.add(statement);
                 case Verdict.Dropped(Set<Reason> reasons) -> dropped.addAll(reasons);
             }
         }
         return new Checked(statements, dropped);
     }
 
+    /// What becomes of one sentence of a draft.
+    public Verdict check(Draft.DraftSentence sentence, Evidence evidence) {
+        return verdict(
+                sentence,
+                evidence.passages().stream().map(RankedPassage::passage).collect(Collectors.toSet()));
+    }
+
     /// What becomes of one sentence.
-    private sealed interface Verdict {
+    public sealed interface Verdict {
 
-        record Said(String text) implements Verdict {}
+        /// It can be said.
+        record Passed(Statement statement) implements Verdict {}
 
+        /// It cannot.
+        ///
+        /// @param reasons why; at least one
         record Dropped(Set<Reason> reasons) implements Verdict {}
     }
 
@@ -126,7 +137,7 @@ public final class FactChecker {
             return new Verdict.Dropped(Set.of(Reason.NOT_IN_EVIDENCE));
         }
         if (sentence.citations().stream().anyMatch(citation -> isPrinted(sentence.text(), citation))) {
-            return new Verdict.Said(sentence.text());
+            return said(sentence.text(), sentence);
         }
         if (!PlainText.is(sentence.text())) {
             return new Verdict.Dropped(Set.of(Reason.NOT_PLAIN));
@@ -136,9 +147,13 @@ public final class FactChecker {
             case QuotationCheck.Outcome.Altered() -> new Verdict.Dropped(Set.of(Reason.ALTERED_QUOTATION));
             case QuotationCheck.Outcome.Verbatim(String text) -> {
                 Set<Reason> faults = faults(text, cited, imprint(sentence.citations()));
-                yield faults.isEmpty() ? new Verdict.Said(text) : new Verdict.Dropped(faults);
+                yield faults.isEmpty() ? said(text, sentence) : new Verdict.Dropped(faults);
             }
         };
+    }
+
+    private static Verdict said(String text, Draft.DraftSentence sentence) {
+        return new Verdict.Passed(new Statement(text, sentence.citations()));
     }
 
     /// Whether a sentence stands in a citation word for word, from the beginning of a sentence to the end of one. Less

@@ -1,5 +1,7 @@
 package newsdesk.app;
 
+import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,11 +45,19 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             + "DISCORD_TOKEN and start again; the README says how, step by step. Without Discord, "
             + "\"newsdesk ask QUESTION\" answers here.";
 
+    /// A bot forgets the servers that it is not in any more; of another bot's ledger it would forget all.
+    private static final String OTHERS_LEDGER = "This ledger is that of another bot. Give each bot on a PostgreSQL "
+            + "server a schema of its own: add ?currentSchema=NAME to ledger.address.";
+
     /// Whoever still waits when the bot is stopped gets so long; with logging out it is below ten seconds.
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
+    /// Whoever has copied articles in does not wait for long, and looking at names and times of files costs little.
+    private static final Duration ROUND = Duration.ofSeconds(30);
+
     private final Supplier<Office> office;
     private final Function<Bot, Catalogue> commands;
+    private final Function<Audience, Optional<Runnable>> rounds;
     private final Clock clock;
     private final Route route;
     private final AtomicReference<Optional<Connection>> connection = new AtomicReference<>(Optional.empty());
@@ -57,10 +67,17 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
 
     /// @param commands the commands that members can give to this bot
+    /// @param rounds   what is done again and again while it works, where there is something to be done
     /// @param route    the way to Discord
-    Bot(Supplier<Office> office, Function<Bot, Catalogue> commands, Clock clock, Route route) {
+    Bot(
+            Supplier<Office> office,
+            Function<Bot, Catalogue> commands,
+            Function<Audience, Optional<Runnable>> rounds,
+            Clock clock,
+            Route route) {
         this.office = office;
         this.commands = commands;
+        this.rounds = rounds;
         this.clock = clock;
         this.route = route;
     }
@@ -69,6 +86,7 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     public void work(Audience watching) {
         Office here = office.get();
         Secret token = here.settings.discord().token().orElseThrow(() -> new CannotDo(NO_TOKEN));
+        here.generations.tidy();
         new UpToDate(office).open(watching::progress).close();
         Catalogue catalogue = commands.apply(this);
         try {
@@ -80,9 +98,10 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             Connection made = login(here, token).connect(reception);
             connection.set(Optional.of(made));
             frontDesk.set(Optional.of(desk));
+            claim(made, memory);
             register(made, catalogue, memory, reception);
             begin(made, memory, watching);
-            Optional<String> lost = keepingAnswersTrue(made, here);
+            Optional<String> lost = keepingAnswersTrue(made, here, watching);
             if (lost.isPresent()) {
                 throw new CannotDo(lost.get());
             }
@@ -101,6 +120,12 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                 here.settings.discord().mentions(),
                 clock,
                 reason -> ended.complete(Optional.of("The bot has to be started again: " + reason + ".")));
+    }
+
+    private void claim(Connection made, LedgerMemory memory) {
+        if (office.get().settings.ledger().address().isPresent() && !memory.isOf(made.application())) {
+            throw new CannotDo(OTHERS_LEDGER);
+        }
     }
 
     private void register(Connection made, Catalogue catalogue, LedgerMemory memory, AtHome reception) {
@@ -128,28 +153,30 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     }
 
     /// Waits, and meanwhile has posted answers say what becomes of the articles that they cite.
-    private Optional<String> keepingAnswersTrue(Connection made, Office here) {
+    private Optional<String> keepingAnswersTrue(Connection made, Office here, Audience watching) {
         Amending amending =
                 new Amending(here.revisions::history, here.ledger().amendments(), new DiscordAnswers(made.courier()));
         try (AmendingRounds _ = new AmendingRounds(amending)) {
-            return untilItEnds();
+            return untilItEnds(watching);
         }
     }
 
     /// Waits, and deletes day by day what has had its time.
-    private Optional<String> untilItEnds() {
-        while (true) {
-            prune();
-            try {
-                return ended.get(1, TimeUnit.DAYS);
-            } catch (TimeoutException _) {
-                // Another day has passed.
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                return Optional.empty();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
+    private Optional<String> untilItEnds(Audience watching) {
+        try (Rounds _ = Rounds.every(ROUND, rounds.apply(watching))) {
+            while (true) {
+                prune();
+                try {
+                    return ended.get(1, TimeUnit.DAYS);
+                } catch (TimeoutException _) {
+                    // Another day has passed.
+                }
             }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -204,6 +231,14 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                 .stream()
                 .map(state -> new Channel(state.id(), state.name(), state.missing()))
                 .toList();
+    }
+
+    /// A file that a member attached.
+    ///
+    /// @throws IOException where it cannot be had
+    byte[] attached(URI address, int largest) throws IOException {
+        Connection made = connection.get().orElseThrow(() -> new IOException("the bot is not logged in"));
+        return made.attached(address, largest);
     }
 
     /// How long ago Discord last showed that the connection lives; nothing where there is none.

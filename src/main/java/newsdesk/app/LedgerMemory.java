@@ -29,6 +29,9 @@ final class LedgerMemory implements Memory, Registration.Memory {
     /// As long as anybody presses a button.
     private static final Duration BUTTONS_LAST = Duration.ofDays(90);
 
+    /// The note of the application whose ledger it is.
+    private static final String OWNER = "bot";
+
     private static final HouseRules CAREFUL = new HouseRules(java.util.Set.of(), true, Optional.empty());
 
     private final Ledger ledger;
@@ -100,6 +103,15 @@ final class LedgerMemory implements Memory, Registration.Memory {
     @Override
     public void remember(String name, String told) {
         ledger.notes().write(noteOf(name), told);
+    }
+
+    /// Whether the ledger is this bot's; where it was nobody's yet, it is from now on.
+    boolean isOf(String application) {
+        Optional<String> owner = ledger.notes().read(OWNER);
+        if (owner.isEmpty()) {
+            ledger.notes().write(OWNER, application);
+        }
+        return owner.isEmpty() || owner.get().equals(application);
     }
 
     private static String noteOf(String name) {

@@ -10,8 +10,13 @@ import java.util.function.Supplier;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
+import newsdesk.answer.LanguageModel;
 import newsdesk.answer.OwnWords;
+import newsdesk.backup.BackupFailed;
+import newsdesk.backup.Restoration;
+import newsdesk.backup.Tenancy;
 import newsdesk.command.Editors;
+import newsdesk.command.asking.ModelAccess;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
@@ -22,6 +27,7 @@ import newsdesk.corpus.files.ArticleBatches;
 import newsdesk.corpus.files.ArticleFolder;
 import newsdesk.corpus.files.RevisionLog;
 import newsdesk.ledger.Ledger;
+import newsdesk.ledger.LedgerFailed;
 import newsdesk.ledger.Pseudonyms;
 import newsdesk.ledger.files.KeyFile;
 import newsdesk.ledger.sql.SqlLedger;
@@ -44,6 +50,9 @@ import newsdesk.retrieval.lucene.LuceneVocabulary;
 /// first.
 final class Office {
 
+    /// The ledger in the data folder.
+    static final String LEDGER = "ledger/ledger.db";
+
     final Settings settings;
     final Path data;
     final DataLock lock;
@@ -55,6 +64,7 @@ final class Office {
     final Supplier<QuotationFinder> finder;
 
     final ModelEmbedder embedder;
+    final ArticleSource handKept;
     final ArticleStore imported;
 
     /// What editors did to articles.
@@ -74,22 +84,30 @@ final class Office {
     final Withholding served;
 
     final AnswerDesk desk;
+    private final Supplier<Tenancy> tenancy;
+    final ModelAccess access;
     private final Supplier<Ledger> ledger;
 
+    /// An office without a language model.
     Office(Settings settings, Clock clock) {
+        this(settings, clock, Optional.empty());
+    }
+
+    Office(Settings settings, Clock clock, Optional<LanguageModel> model) {
         this.settings = settings;
         editors = new Editors(() -> settings.corpus().homeServers());
         aliases = Quotations.aliases(settings.quotes().aliasFile());
         finder = once(() -> new QuotationFinder(new MaxentTagger(), aliases));
         data = settings.data().folder();
+        Restoration.finish(data);
         lock = new DataLock(
                 data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
         embedder = new ModelEmbedder(data.resolve("model"), Runtime.getRuntime().availableProcessors());
-        imported = new ArticleBatches(data.resolve("articles"));
+        handKept = new ArticleFolder(settings.corpus().folder());
+        imported = new OneWriter(new ArticleBatches(data.resolve("articles")), lock);
         revisions = new RevisionLog(data.resolve("revisions.log"));
         published = new Corpus(List.of(
-                new Corpus.Named(
-                        "the corpus folder", new ArticleFolder(settings.corpus().folder())),
+                new Corpus.Named("the corpus folder", handKept),
                 new Corpus.Named("the imported articles", imported)));
         corpus = new Revised(published, revisions);
         books = Quotations.books(aliases, new LuceneVocabulary());
@@ -98,7 +116,29 @@ final class Office {
         withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
         served = new Withholding(generations, revisions::history);
         desk = deskOver(served, this::book);
-        ledger = once(() -> SqlLedger.in(data.resolve("ledger/ledger.db"), new SecureRandom()));
+        tenancy = once(() -> Tenancy.beside(data));
+        ledger = once(this::openLedger);
+        access = new ModelAccess(model, terms(settings), ledger, clock);
+    }
+
+    /// Who has the ledger open is at work in the data folder until the process ends, wherever the ledger lies.
+    private Ledger openLedger() {
+        try {
+            var _ = tenancy.get();
+        } catch (BackupFailed e) {
+            throw new LedgerFailed(String.valueOf(e.getMessage()), e);
+        }
+        Optional<String> password = settings.ledger().password().map(Secret::reveal);
+        return settings.ledger()
+                .address()
+                .map(address -> SqlLedger.on(address, password, new SecureRandom()))
+                .orElseGet(() -> SqlLedger.in(data.resolve(LEDGER), new SecureRandom()));
+    }
+
+    private static ModelAccess.Terms terms(Settings settings) {
+        Settings.Budget budget = settings.budget();
+        return new ModelAccess.Terms(
+                settings.corpus().homeServers(), budget.serverTokens(), budget.memberTokens(), budget.consoleTokens());
     }
 
     /// What is remembered; opened when it is first asked for, since most commands need none of it.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import newsdesk.backup.BackupFailed;
 import newsdesk.command.CannotDo;
 import newsdesk.console.Channels;
 import newsdesk.console.Console;
@@ -51,7 +52,7 @@ public final class Program {
     private static Office office(GlobalOptions options, Map<String, String> environment, Clock clock) {
         try {
             return new Office(settings(options, environment), clock);
-        } catch (UnusableSettings e) {
+        } catch (UnusableSettings | BackupFailed e) {
             throw new CannotDo(String.valueOf(e.getMessage()), e);
         }
     }

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import newsdesk.discord.interaction.Limits;
+import newsdesk.ledger.sql.PostgresAddress;
 
 /// Everything that can be set, checked: whoever holds settings holds usable ones.
 ///
@@ -19,7 +20,7 @@ import newsdesk.discord.interaction.Limits;
 /// To add a setting: a component in the record of its part, a line in [#from(Values)], and its line with a comment
 /// in `config/newsdesk.yaml`. A new part is a record more. `from` is the only list of keys there is; what is asked
 /// for there is known, anything else that is set is a fault. [Values] has a method for each kind of value:
-/// `number`, `flag`, `choice`, `ids`, `folder`, `file`, and for what nobody may see
+/// `number`, `flag`, `choice`, `ids`, `folder`, `file`, `address`, and for what nobody may see
 /// `secret`, which takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and
 /// nothing else. (The bot's token has a second name, `DISCORD_TOKEN`, which is what everybody calls it.)
 public record Settings(
@@ -31,7 +32,9 @@ public record Settings(
         Answer answer,
         Console console,
         Discord discord,
-        Ledger ledger) {
+        Ledger ledger,
+        Budget budget,
+        Add add) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -40,11 +43,26 @@ public record Settings(
     ///
     /// @param folder      where they are
     /// @param homeServers the ids of the Discord servers whose moderators keep them
-    public record Corpus(Path folder, Set<String> homeServers) {
+    /// @param watch       what the running bot does where they have changed
+    /// @param goldenShare how many of a hundred golden questions may fail for a new index to be put into service
+    public record Corpus(Path folder, Set<String> homeServers, Watch watch, int goldenShare) {
+
+        static final Bounds SHARE = new Bounds(0, 100);
 
         public Corpus {
             homeServers = Set.copyOf(homeServers);
+            SHARE.require(goldenShare);
         }
+    }
+
+    /// What the running bot does where the articles have changed.
+    public enum Watch {
+        /// Nothing.
+        OFF,
+        /// It says so in its log.
+        NOTICE,
+        /// It indexes them.
+        REINDEX
     }
 
     /// Where everything is kept that the program makes or brings in.
@@ -113,14 +131,47 @@ public record Settings(
 
     /// What is remembered.
     ///
+    /// @param address     the PostgreSQL server that keeps it; where none is named, a file in the data folder does
+    /// @param password    what that server asks for
     /// @param receiptDays for how many days receipts of answers are kept
-    public record Ledger(int receiptDays) {
+    public record Ledger(Optional<PostgresAddress> address, Optional<Secret> password, int receiptDays) {
 
         static final Bounds DAYS = new Bounds(1, 36_500);
 
         public Ledger {
             DAYS.require(receiptDays);
         }
+    }
+
+    /// What a language model may use up in a day, in tokens as it counts them; 0 lets it write nothing.
+    ///
+    /// @param serverTokens  for all who ask in a server together
+    /// @param memberTokens  for one member
+    /// @param consoleTokens for the console
+    public record Budget(int serverTokens, int memberTokens, int consoleTokens) {
+
+        static final Bounds TOKENS = new Bounds(0, 1_000_000_000);
+
+        public Budget {
+            TOKENS.require(serverTokens);
+            TOKENS.require(memberTokens);
+            TOKENS.require(consoleTokens);
+        }
+    }
+
+    /// Bringing articles in.
+    ///
+    /// @param links when pages are fetched from the web
+    public record Add(Links links) {}
+
+    /// When pages are fetched from the web.
+    public enum Links {
+        /// Where servers are connected to straight, without a proxy.
+        AUTO,
+        /// Always. A proxy decides itself where the names of servers lead.
+        ON,
+        /// Never.
+        OFF
     }
 
     /// When colours are shown.
@@ -135,7 +186,11 @@ public record Settings(
 
     private static Settings from(Values values) {
         return new Settings(
-                new Corpus(values.folder("corpus.folder", "corpus"), values.ids("corpus.home-servers")),
+                new Corpus(
+                        values.folder("corpus.folder", "corpus"),
+                        values.ids("corpus.home-servers"),
+                        values.choice("corpus.watch", Watch.NOTICE),
+                        values.number("corpus.golden-share", 20, Corpus.SHARE)),
                 new Storage(values.folder("data.folder", "data")),
                 new Index(values.flag("index.vectors", true)),
                 new Quotes(values.file("quotes.alias-file", "config/aliases.txt")),
@@ -154,7 +209,15 @@ public record Settings(
                                         values.number("discord.member-per-minute", 20, Discord.PER_MINUTE),
                                         values.number("discord.channel-per-minute", 60, Discord.PER_MINUTE),
                                         values.number("discord.server-per-minute", 200, Discord.PER_MINUTE)))),
-                new Ledger(values.number("ledger.receipt-days", 365, Ledger.DAYS)));
+                new Ledger(
+                        values.address("ledger.address", PostgresAddress::read),
+                        values.secret("ledger.password"),
+                        values.number("ledger.receipt-days", 365, Ledger.DAYS)),
+                new Budget(
+                        values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
+                        values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),
+                        values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)),
+                new Add(values.choice("add.links", Links.AUTO)));
     }
 
     /// Reads the settings.

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// The values that settings were given, each asked for once, by its key, and checked.
@@ -142,6 +143,22 @@ final class Values {
             refuse(value, "must name a file that exists and can be read");
         }
         return file;
+    }
+
+    /// An address, where one is given. It is not shown where it is refused: somebody may have put a password in it.
+    ///
+    /// @param reading reads it, or throws an [IllegalArgumentException] that says what it must be
+    <T> Optional<T> address(String key, Function<String, T> reading) {
+        ConfigValue value = take(key, "");
+        if (value.getValue().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.apply(value.getValue().strip()));
+        } catch (IllegalArgumentException e) {
+            refuseUnseen(value, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     /// A secret: from the environment, or from the file that the same key with `-file` names; refused elsewhere.

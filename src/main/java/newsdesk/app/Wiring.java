@@ -18,16 +18,11 @@ import newsdesk.command.asking.Archive;
 import newsdesk.command.asking.ArticleCommand;
 import newsdesk.command.asking.AskCommand;
 import newsdesk.command.asking.Filing;
+import newsdesk.command.asking.Listening;
 import newsdesk.command.asking.ReceiptCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.asking.VoteCommand;
-import newsdesk.command.editing.Aftermath;
-import newsdesk.command.editing.CorrectCommand;
 import newsdesk.command.editing.ImportCommand;
-import newsdesk.command.editing.LogCommand;
-import newsdesk.command.editing.Logbook;
-import newsdesk.command.editing.ReindexCommand;
-import newsdesk.command.editing.WithdrawCommand;
 import newsdesk.command.quoting.Library;
 import newsdesk.command.quoting.QuoteAboutCommand;
 import newsdesk.command.quoting.QuoteByCommand;
@@ -35,12 +30,14 @@ import newsdesk.command.quoting.QuoteIdCommand;
 import newsdesk.command.quoting.QuoteRandomCommand;
 import newsdesk.command.quoting.QuoteVerifyCommand;
 import newsdesk.command.quoting.SpeakersCommand;
+import newsdesk.command.serving.BackupCommand;
 import newsdesk.command.serving.EvalClaimsCommand;
 import newsdesk.command.serving.EvalCommand;
 import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
 import newsdesk.command.serving.Installation;
 import newsdesk.command.serving.PrivacyCommand;
+import newsdesk.command.serving.RestoreCommand;
 import newsdesk.command.serving.ServeCommand;
 import newsdesk.command.serving.SettingsCommand;
 import newsdesk.command.serving.SetupCommand;
@@ -50,7 +47,6 @@ import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.files.ArticleFiles;
 import newsdesk.discord.gateway.Route;
-import newsdesk.editing.Corrections;
 import newsdesk.evaluation.files.ClaimFile;
 import newsdesk.evaluation.files.PredictionFiles;
 import newsdesk.evaluation.files.QuestionFile;
@@ -72,10 +68,12 @@ final class Wiring {
     private final Supplier<Office> office;
     private final QuestionReader reader = new QuestionReader();
     private final Clock clock;
+    private final EditingRoom editing;
 
     Wiring(Supplier<Office> office, Clock clock) {
         this.office = office;
         this.clock = clock;
+        this.editing = new EditingRoom(office, reader, clock);
     }
 
     /// What stands behind the console.
@@ -89,7 +87,7 @@ final class Wiring {
 
     /// A bot that has not begun to work.
     Bot bot(Route route) {
-        return new Bot(office, this::onDiscord, clock, route);
+        return new Bot(office, this::onDiscord, editing::rounds, clock, route);
     }
 
     /// The commands of the bot: the same, over what is in service.
@@ -102,17 +100,21 @@ final class Wiring {
         Library quotations = new Quotations(office, archive, indexing);
         Supplier<Ledger> ledger = () -> office.get().ledger();
         ExamRoom exams = new ExamRoom(office, reader, clock);
-        Supplier<Corrections> corrections = Office.once(() -> corrections(office.get()));
-        Logbook logbook = new Logbook(ledger, clock);
-        Aftermath aftermath = new Aftermath(indexing::refresh, ledger);
         ArticleCommand article = new ArticleCommand(archive);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
                         this::read,
-                        (question, audience) -> {
+                        (question, caller, audience) -> {
                             office.get().embedder.prepare();
                             archive.open(audience::progress).close();
-                            return office.get().desk.answer(question);
+                            return office.get()
+                                    .desk
+                                    .answer(
+                                            question,
+                                            new Listening(
+                                                    audience,
+                                                    tokens ->
+                                                            office.get().access.of(caller, tokens)));
                         },
                         archive,
                         new Filing(ledger, clock)),
@@ -136,11 +138,8 @@ final class Wiring {
                     bot.work(watching);
                 }),
                 new ImportCommand(new ArticleFiles(), () -> office.get().imported, indexing),
-                new ReindexCommand(indexing),
-                WithdrawCommand.retract(corrections, logbook, aftermath, article::idsBeginning),
-                WithdrawCommand.restore(corrections, logbook, aftermath, article::idsBeginning),
-                new CorrectCommand(corrections, logbook, aftermath, article::idsBeginning, new CorrectedText()::read),
-                new LogCommand(ledger, clock.getZone()),
+                new BackupCommand(new Safe(office)),
+                new RestoreCommand(new Safe(office)),
                 EvalCommand.answers(exams, new QuestionFile(), PredictionFiles::answers),
                 EvalCommand.retrieval(exams, new QuestionFile(), PredictionFiles::retrieval),
                 EvalCommand.sentences(exams, new QuestionFile(), new SentenceFile(), PredictionFiles::sentences),
@@ -151,13 +150,13 @@ final class Wiring {
                         new ClaimFile(),
                         new ClaimChecker(new LuceneVocabulary())::check,
                         VerdictRecords::to)));
+        Arrivals arrivals = new Arrivals(office, indexing, bot, clock);
+        commands.addAll(arrivals.commands());
+        commands.addAll(new Revising(office, indexing, clock).commands(article::idsBeginning, arrivals::text));
+        commands.addAll(editing.commands());
         Editors editors = new Editors(() -> office.get().settings.corpus().homeServers());
         commands.add(new HelpCommand(List.copyOf(commands), editors));
         return commands.stream().map(editors::guarding).toList();
-    }
-
-    private Corrections corrections(Office here) {
-        return new Corrections(here.revisions, here.published, here.served, clock);
     }
 
     private Installation installation(Bot bot) {

@@ -16,6 +16,10 @@ public interface Audience {
     /// Something that happened in work that goes on for long, as a line for whoever watches over it.
     default void note(String line) {}
 
+    /// Called several times a second while a command waits for something. What was told and could not be shown yet is
+    /// shown.
+    default void waiting() {}
+
     /// A checked sentence of the answer, as soon as it is there. The final [Reply] holds it again.
     void sentence(Statement statement);
 

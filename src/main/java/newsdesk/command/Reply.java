@@ -25,16 +25,32 @@ public sealed interface Reply {
     /// An answer to a question.
     ///
     /// @param receipt the id under which the answer is on file, or the empty text
-    record Answered(Answer answer, String receipt, List<Action> actions) implements Reply {
+    /// @param detail  how much is told of how it was written
+    record Answered(Answer answer, String receipt, List<Action> actions, Detail detail) implements Reply {
 
         public Answered {
             actions = List.copyOf(actions);
+        }
+
+        /// An answer of whose writing no more is told than usual.
+        public Answered(Answer answer, String receipt, List<Action> actions) {
+            this(answer, receipt, actions, Detail.USUAL);
         }
 
         /// An answer that is not on file.
         public Answered(Answer answer) {
             this(answer, "", List.of());
         }
+    }
+
+    /// How much is told of how an answer was written.
+    enum Detail {
+        /// Who wrote it, and whether that went as it should.
+        USUAL,
+        /// Also how long it took, what it used up, and how many sentences were dropped for which reasons.
+        COUNTS,
+        /// Also the sentences that were dropped, which are not proven and may be false.
+        EVERYTHING
     }
 
     /// What an answer rested on.
@@ -80,9 +96,15 @@ public sealed interface Reply {
     ///
     /// @param title what they are about, on one line
     /// @param facts names and values, in the order in which they are shown
-    record Facts(String title, SequencedMap<String, String> facts) implements Reply {
+    record Facts(String title, SequencedMap<String, String> facts, List<Action> actions) implements Reply {
+
+        /// Facts with which nothing can be done.
+        public Facts(String title, SequencedMap<String, String> facts) {
+            this(title, facts, List.of());
+        }
 
         public Facts {
+            actions = List.copyOf(actions);
             facts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(facts));
         }
     }
@@ -158,5 +180,14 @@ public sealed interface Reply {
 
     /// The command could not be done: what was wrong and what to do instead, in plain words. In a terminal the
     /// program ends with a status that is not 0.
-    record Refused(String text) implements Reply {}
+    record Refused(String text, List<Action> actions) implements Reply {
+
+        public Refused {
+            actions = List.copyOf(actions);
+        }
+
+        public Refused(String text) {
+            this(text, List.of());
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package newsdesk.console;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 import newsdesk.answer.Statement;
@@ -12,8 +14,7 @@ import newsdesk.console.page.Screen;
 
 /// Somebody who reads what is printed: progress and refusals on `err`, replies on `out`.
 ///
-/// The sentences of an answer are not printed as they come: the reply says first whether the coverage agrees with
-/// the question, and that is known only at the end.
+/// The sentences of an answer are printed as they come, and the reply goes on behind them.
 final class PrintedAudience implements Audience {
 
     private static final long MILLISECOND = 1_000_000;
@@ -24,6 +25,7 @@ final class PrintedAudience implements Audience {
     private final long began;
     private final ProgressLine progress;
 
+    private final List<Statement> soFar = new ArrayList<>();
     private Ending ending = Ending.DONE;
     private boolean left;
 
@@ -51,8 +53,19 @@ final class PrintedAudience implements Audience {
     }
 
     @Override
+    public synchronized void waiting() {
+        checkWaiting();
+    }
+
+    @Override
     public synchronized void sentence(Statement statement) {
         checkWaiting();
+        soFar.add(statement);
+        if (!json) {
+            progress.clear();
+            channels.out().print(new ReplyText(channels.screen()).lastOf(soFar));
+            channels.out().flush();
+        }
     }
 
     @Override
@@ -63,7 +76,7 @@ final class PrintedAudience implements Audience {
         if (json) {
             channels.out().print(ReplyJson.of(reply, (nanos.getAsLong() - began) / MILLISECOND) + "\n");
         } else if (ending == Ending.DONE) {
-            channels.out().print(new ReplyText(channels.screen()).of(reply));
+            channels.out().print(new ReplyText(channels.screen()).of(reply, soFar.size()));
         } else {
             channels.err().print(new ReplyText(new Screen(channels.screen().columns(), false)).of(reply));
         }

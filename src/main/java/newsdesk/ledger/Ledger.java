@@ -27,22 +27,36 @@ public interface Ledger extends AutoCloseable {
     /// Who did what to the corpus.
     Audit audit();
 
+    /// The golden questions of the moderators.
+    Goldens goldens();
+
     /// What the program notes for itself.
     Notes notes();
+
+    /// What language models may use up.
+    Budgets budgets();
+
+    /// The articles that wait for a moderator.
+    Drafts drafts();
+
+    /// The feeds that are looked at for new articles.
+    Feeds feeds();
 
     /// The servers of which anything is stored.
     Set<String> servers();
 
-    /// Deletes all that is stored of a server: its settings, its receipts with their votes, what its buttons do.
+    /// Deletes all that is stored of a server: its settings, its receipts with their votes, what its buttons do,
+    /// what models have used up for it.
     void forgetServer(String server);
 
     /// How much is stored of a member.
     Holdings about(Pseudonym member);
 
-    /// Deletes a member's votes, and from receipts that it was they who asked.
+    /// Deletes a member's votes and what models have used up for them, and from receipts that it was they who asked.
     void forgetMember(Pseudonym member);
 
-    /// Deletes what has had its time: receipts that are older, with their votes, and buttons that have run out.
+    /// Deletes what has had its time: receipts that are older, with their votes, buttons that have run out, and
+    /// what models used up on days that are over.
     ///
     /// @param before the moment before which an answer is too old to be kept
     /// @param now    the moment at which a button has run out or not

@@ -2,8 +2,10 @@
 ///
 /// A [newsdesk.ledger.Ledger] has parts, each a port of its own, so that whoever needs one is handed no more than
 /// that: [newsdesk.ledger.Receipts] of answers, [newsdesk.ledger.Votes] on them, the [newsdesk.ledger.Settings] of
-/// servers, the commands behind [newsdesk.ledger.Buttons], the [newsdesk.ledger.Audit] of what was done to the corpus,
-/// and [newsdesk.ledger.Notes] of the program itself. It
+/// servers, the commands behind [newsdesk.ledger.Buttons], the [newsdesk.ledger.Budgets] of language models, the
+/// [newsdesk.ledger.Audit] of what was done to the corpus, the [newsdesk.ledger.Drafts] of articles, the
+/// [newsdesk.ledger.Feeds], the [newsdesk.ledger.Goldens] of the moderators, and [newsdesk.ledger.Notes] of the program
+/// itself. It
 /// knows nothing of articles, questions or Discord: it holds their ids and words as they are given.
 ///
 /// # Why it is so

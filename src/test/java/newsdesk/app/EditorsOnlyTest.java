@@ -87,6 +87,7 @@ class EditorsOnlyTest {
     private List<Command> forEditors() {
         return catalogue.commands().stream()
                 .filter(command -> command.access() == Command.Access.EDITORS)
+                .filter(command -> command.place() != Command.Place.CONSOLE)
                 .toList();
     }
 

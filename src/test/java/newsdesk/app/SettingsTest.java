@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newsdesk.discord.interaction.Limits;
+import newsdesk.ledger.sql.PostgresAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class SettingsTest {
 
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        new Settings.Corpus(home.resolve("corpus"), Set.of()),
+                        new Settings.Corpus(home.resolve("corpus"), Set.of(), Settings.Watch.NOTICE, 20),
                         new Settings.Storage(home.resolve("data")),
                         new Settings.Index(true),
                         new Settings.Quotes(Optional.empty()),
@@ -40,7 +41,9 @@ class SettingsTest {
                         new Settings.Console(Settings.Colour.AUTO, 1000),
                         new Settings.Discord(
                                 Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(20, 60, 200))),
-                        new Settings.Ledger(365)));
+                        new Settings.Ledger(Optional.empty(), Optional.empty(), 365),
+                        new Settings.Budget(1_000_000, 100_000, 1_000_000),
+                        new Settings.Add(Settings.Links.AUTO)));
     }
 
     @Test
@@ -48,6 +51,18 @@ class SettingsTest {
         Settings settings = Settings.read(home, Map.of("DISCORD_TOKEN", "secret"), Map.of());
 
         assertThat(settings.discord().token().orElseThrow().reveal()).isEqualTo("secret");
+    }
+
+    @Test
+    void ledgerIsOnTheServerThatIsNamed() {
+        Settings.Ledger ledger = Settings.read(
+                        home,
+                        Map.of("NEWSDESK_LEDGER_PASSWORD", "secret"),
+                        Map.of("ledger.address", "postgresql://desk@db/news"))
+                .ledger();
+
+        assertThat(ledger.address()).contains(PostgresAddress.read("postgresql://desk@db/news"));
+        assertThat(ledger.password().orElseThrow().reveal()).isEqualTo("secret");
     }
 
     @Test

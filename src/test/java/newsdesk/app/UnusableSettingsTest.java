@@ -70,6 +70,15 @@ class UnusableSettingsTest {
                         "data:\n  folder: \"a\\0b\"",
                         "`data.folder` must name a folder, was a b (config/newsdesk.yaml, line 2)"),
                 Arguments.of(
+                        "ledger:\n  address: postgresql://desk:sesame@db/news",
+                        "`ledger.address` must not hold the password, which has a setting of its own"
+                                + " (config/newsdesk.yaml, line 2)"),
+                Arguments.of(
+                        "ledger:\n  password: sesame",
+                        "`ledger.password` is a secret and must not stand there: remove it and set"
+                                + " NEWSDESK_LEDGER_PASSWORD, or name a file with `ledger.password-file`"
+                                + " (config/newsdesk.yaml, line 2)"),
+                Arguments.of(
                         "retrieval:\n  passages: [1, 2]",
                         "config/newsdesk.yaml, line 2: `retrieval.passages` must be a single value, was a list"),
                 Arguments.of(

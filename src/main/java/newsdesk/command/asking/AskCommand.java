@@ -1,5 +1,6 @@
 package newsdesk.command.asking;
 
+import static newsdesk.command.Option.Type.FLAG;
 import static newsdesk.command.Option.Type.SINCE;
 import static newsdesk.command.Option.Type.TEXT;
 
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import newsdesk.answer.Answer;
 import newsdesk.command.Audience;
+import newsdesk.command.Caller;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
@@ -30,6 +32,9 @@ public final class AskCommand implements Command {
             Option.optional("since", SINCE, "Only articles published since: 2025-08-20, 7d, 2w, 3m, 1y");
     private static final Option OUTLET =
             Option.optional("outlet", TEXT, "Only articles of this outlet").suggested();
+
+    private static final Option EXPLAIN =
+            Option.optional("explain", FLAG, "Also say how it was written, and what was left out of it and why");
 
     /// Takes the question that this one follows up; only an [newsdesk.command.Action] says it.
     static final String AFTER = "after";
@@ -59,7 +64,7 @@ public final class AskCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(QUESTION, SINCE_DAY, OUTLET);
+        return List.of(QUESTION, SINCE_DAY, OUTLET, EXPLAIN);
     }
 
     @Override
@@ -90,9 +95,20 @@ public final class AskCommand implements Command {
                 .flatMap(text -> Since.read(text, LocalDate.now(filing.clock())))
                 .map(day -> new Period(day, null))
                 .orElse(Period.ALWAYS);
-        Answer answer = answer(asked, published, invocation.all(OUTLET.name()), audience);
+        Answer answer = answer(asked, published, invocation, audience);
         String receipt = filing.receipt(answer, invocation.caller());
-        audience.reply(new Reply.Answered(answer, receipt, AnswerActions.of(answer, receipt)));
+        audience.reply(new Reply.Answered(answer, receipt, AnswerActions.of(answer, receipt), detail(invocation)));
+    }
+
+    /// What was dropped is not proven, so nobody but whoever runs the program reads it.
+    private static Reply.Detail detail(Invocation invocation) {
+        if (!invocation.has(EXPLAIN.name())) {
+            return Reply.Detail.USUAL;
+        }
+        return switch (invocation.caller()) {
+            case Caller.Operator _ -> Reply.Detail.EVERYTHING;
+            case Caller.Member _ -> Reply.Detail.COUNTS;
+        };
     }
 
     private static String words(Invocation invocation) {
@@ -108,10 +124,11 @@ public final class AskCommand implements Command {
         return option.equals(OUTLET) ? outlets.startingWith(typed) : List.of();
     }
 
-    private Answer answer(Question question, Period published, List<String> outletNames, Audience audience) {
+    private Answer answer(Question question, Period published, Invocation invocation, Audience audience) {
+        List<String> names = invocation.all(OUTLET.name());
         try {
-            Set<Outlet> from = outletNames.isEmpty() ? Set.of() : outlets.named(outletNames, audience::progress);
-            return desk.answer(question.within(Scope.of(published, from)), audience);
+            Set<Outlet> from = names.isEmpty() ? Set.of() : outlets.named(names, audience::progress);
+            return desk.answer(question.within(Scope.of(published, from)), invocation.caller(), audience);
         } catch (SearchFailed e) {
             return new Answer.Unavailable(question, e.reason());
         }

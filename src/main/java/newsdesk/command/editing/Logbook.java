@@ -19,8 +19,12 @@ public record Logbook(Supplier<Ledger> ledger, Clock clock) {
     ///
     /// @throws CannotDo where it cannot be written
     public void note(Caller caller, String action, String object, String outcome) {
+        note(who(caller), action, object, outcome);
+    }
+
+    private void note(String who, String action, String object, String outcome) {
         try {
-            ledger.get().audit().append(clock.instant(), who(caller), action, object, outcome);
+            ledger.get().audit().append(clock.instant(), who, action, object, outcome);
         } catch (LedgerFailed e) {
             throw new CannotDo("What was done could not be written into the log. " + e.reason(), e);
         }
@@ -30,23 +34,32 @@ public record Logbook(Supplier<Ledger> ledger, Clock clock) {
     ///
     /// @param outcome what came of it, in a few words
     public <T> T during(Caller caller, String action, String object, Supplier<T> deed, Function<T, String> outcome) {
+        return during(who(caller), action, object, deed, outcome);
+    }
+
+    /// The same, where the program does it by itself.
+    public <T> T byItself(String action, Supplier<T> deed, Function<T, String> outcome) {
+        return during(Audit.PROGRAM, action, "", deed, outcome);
+    }
+
+    private <T> T during(String who, String action, String object, Supplier<T> deed, Function<T, String> outcome) {
         T done;
         try {
             done = deed.get();
         } catch (CancellationException e) {
-            note(caller, action, object, "stopped");
+            note(who, action, object, "stopped");
             throw e;
         } catch (RuntimeException e) {
-            noteFailure(caller, action, object, e);
+            noteFailure(who, action, object, e);
             throw e;
         }
-        note(caller, action, object, outcome.apply(done));
+        note(who, action, object, outcome.apply(done));
         return done;
     }
 
-    private void noteFailure(Caller caller, String action, String object, RuntimeException failure) {
+    private void noteFailure(String who, String action, String object, RuntimeException failure) {
         try {
-            note(caller, action, object, "failed: " + failure.getMessage());
+            note(who, action, object, "failed: " + failure.getMessage());
         } catch (CannotDo e) {
             failure.addSuppressed(e);
         }

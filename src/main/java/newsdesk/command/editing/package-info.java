@@ -1,4 +1,4 @@
-/// Commands that bring articles in and the index up to date.
+/// Commands that keep the corpus: that bring articles in and the index up to date, and say what was done.
 @NullMarked
 package newsdesk.command.editing;
 

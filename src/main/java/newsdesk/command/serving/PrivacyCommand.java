@@ -71,8 +71,9 @@ public final class PrivacyCommand implements Command {
         return """
             What you ask is not stored, and nothing you write trains anything. Of an answer I keep a receipt: when and \
             where it was given, what it said and which passages it rests on, and a keyed hash in place of your id; \
-            and your vote, if you cast one. Receipts are deleted after %d days, everything of a server when I leave it. What \
-            moderators do to the corpus stays in its log, under the same kind of hash.""".formatted(days);
+            and your vote, if you cast one. Receipts are deleted after %d days, everything of a server when I leave it. \
+            What moderators do to the corpus stays in its log, under the same kind of hash; the golden questions that they \
+            add are kept in their words, on purpose.""".formatted(days);
     }
 
     private Reply told(String general, Caller.Member member, boolean delete) {

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import newsdesk.answer.Account;
 import newsdesk.answer.Answer;
 import newsdesk.answer.Citation;
 import newsdesk.answer.Premise;
 import newsdesk.answer.Statement;
+import newsdesk.command.Reply;
+import newsdesk.command.Reply.Detail;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Span;
+import newsdesk.wording.Written;
 
 /// Answers as JSON. Every answer has the same members, null where they do not apply; offsets are Unicode code
 /// points counted in the body of the article.
@@ -18,7 +22,39 @@ final class AnswerJson {
 
     private AnswerJson() {}
 
-    static ObjectNode of(Answer answer) {
+    static ObjectNode of(Reply.Answered reply) {
+        ObjectNode json = of(reply.answer());
+        switch (reply.answer()) {
+            case Answer.Grounded grounded -> explain(json, grounded.account(), reply.detail());
+            case Answer.NotCovered notCovered -> explain(json, notCovered.account(), reply.detail());
+            case Answer.Unavailable _ -> {}
+        }
+        return json;
+    }
+
+    private static void explain(ObjectNode json, Account account, Detail detail) {
+        json.put("note", ReplyJson.orNull(Written.course(account).orElse("")));
+        switch (detail) {
+            case USUAL -> {}
+            case COUNTS, EVERYTHING -> {
+                ObjectNode writing = json.putObject("writing").put("tokens", account.tokens());
+                ObjectNode times = writing.putObject("millis");
+                account.times().forEach((stage, time) -> times.put(name(stage), time.toMillis()));
+                ObjectNode counts = writing.putObject("dropped");
+                account.droppedByReason().forEach((reason, count) -> counts.put(name(reason), count));
+                if (detail == Detail.EVERYTHING) {
+                    ArrayNode sentences = writing.putArray("dropped_sentences");
+                    account.dropped().forEach(dropped -> sentences.add(dropped.sentence()));
+                }
+            }
+        }
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ObjectNode of(Answer answer) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("query", answer.question().text());

@@ -3,16 +3,20 @@ package newsdesk.console.page;
 import static newsdesk.console.page.Page.piece;
 
 import java.util.List;
+import newsdesk.answer.Account;
 import newsdesk.answer.Answer;
 import newsdesk.answer.Citation;
 import newsdesk.answer.Premise;
 import newsdesk.answer.Statement;
+import newsdesk.command.Reply;
+import newsdesk.command.Reply.Detail;
 import newsdesk.console.page.Page.Ink;
 import newsdesk.corpus.Imprint;
 import newsdesk.wording.Harmless;
 import newsdesk.wording.Particulars;
 import newsdesk.wording.Sources;
 import newsdesk.wording.Wording;
+import newsdesk.wording.Written;
 
 /// Puts answers on a page.
 final class AnswerText {
@@ -23,30 +27,60 @@ final class AnswerText {
         this.page = page;
     }
 
-    void put(Answer answer) {
-        switch (answer) {
-            case Answer.Grounded grounded -> grounded(grounded);
-            case Answer.NotCovered notCovered -> notCovered(notCovered);
+    /// @param shown how many of its sentences are there already
+    void put(Reply.Answered reply, int shown) {
+        switch (reply.answer()) {
+            case Answer.Grounded grounded -> {
+                grounded(grounded, shown);
+                explain(grounded.account(), reply.detail());
+            }
+            case Answer.NotCovered notCovered -> {
+                notCovered(notCovered);
+                explain(notCovered.account(), reply.detail());
+            }
             case Answer.Unavailable unavailable ->
                 page.paragraph(Ink.ALERT, Particulars.UNAVAILABLE).paragraph(Ink.PLAIN, unavailable.reason());
         }
     }
 
-    private void grounded(Answer.Grounded answer) {
+    void put(Statement statement, Sources sources) {
+        page.paragraph("", List.of(piece(Ink.PLAIN, statement.text()), piece(Ink.MARKER, sources.markers(statement))));
+    }
+
+    private void grounded(Answer.Grounded answer, int shown) {
         Sources sources = Sources.of(answer);
-        if (answer.premise() == Premise.CONTRADICTED) {
+        if (answer.premise() == Premise.CONTRADICTED && shown == 0) {
             page.paragraph(Ink.ALERT, Particulars.OTHERWISE);
         }
-        for (Statement statement : answer.statements()) {
-            page.paragraph(
-                    "", List.of(piece(Ink.PLAIN, statement.text()), piece(Ink.MARKER, sources.markers(statement))));
-        }
+        answer.statements().stream().skip(shown).forEach(statement -> put(statement, sources));
+        Written.course(answer.account()).ifPresent(line -> page.paragraph(Ink.ALERT, line));
         page.gap().paragraph(Ink.STRONG, "Sources");
         int width = ("[" + sources.numbers().size() + "] ").length();
         sources.numbers().forEach((citation, number) -> source(citation, number, width));
         page.gap()
                 .paragraph(Ink.FAINT, Particulars.restsOn(answer, sources))
                 .paragraph(Ink.FAINT, Particulars.madeBy(answer));
+    }
+
+    private void explain(Account account, Detail detail) {
+        switch (detail) {
+            case USUAL -> {}
+            case COUNTS -> explain(account);
+            case EVERYTHING -> {
+                explain(account);
+                for (Account.Dropped dropped : account.dropped()) {
+                    page.paragraph("- ", List.of(piece(Ink.PLAIN, "“" + dropped.sentence() + "”")));
+                    dropped.reasons().stream()
+                            .sorted()
+                            .forEach(reason -> page.paragraph("  ", List.of(piece(Ink.FAINT, Written.reason(reason)))));
+                }
+            }
+        }
+    }
+
+    private void explain(Account account) {
+        page.gap().paragraph(Ink.STRONG, "How it was written");
+        Written.explained(account).forEach(line -> page.paragraph(Ink.PLAIN, line));
     }
 
     private void source(Citation citation, int number, int width) {

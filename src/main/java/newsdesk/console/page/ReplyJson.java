@@ -27,7 +27,7 @@ public final class ReplyJson {
     /// @param millis how long the command took
     public static String of(Reply reply, long millis) {
         ObjectNode json = switch (reply) {
-            case Reply.Answered answered -> AnswerJson.of(answered.answer()).put("millis", millis);
+            case Reply.Answered answered -> AnswerJson.of(answered).put("millis", millis);
             case Reply.Shown shown -> shown(shown);
             case Reply.Quoted quoted -> QuotationJson.of(quoted);
             case Reply.Verified verified -> QuotationJson.of(verified);
@@ -36,7 +36,7 @@ public final class ReplyJson {
             case Reply.Rules rules -> facts(new Reply.Facts("settings", Particulars.of(rules)));
             case Reply.Excerpt excerpt -> excerpt(excerpt);
             case Reply.Notice notice -> NODES.objectNode().put("notice", notice.text());
-            case Reply.Refused(String text) -> NODES.objectNode().put("error", text);
+            case Reply.Refused refused -> NODES.objectNode().put("error", refused.text());
         };
         return escaped(json);
     }

@@ -5,6 +5,7 @@ import static newsdesk.console.page.Page.piece;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import newsdesk.answer.Statement;
 import newsdesk.command.Action;
 import newsdesk.command.Reply;
 import newsdesk.console.page.Page.Ink;
@@ -12,6 +13,7 @@ import newsdesk.corpus.Imprint;
 import newsdesk.wording.Changes;
 import newsdesk.wording.Harmless;
 import newsdesk.wording.Particulars;
+import newsdesk.wording.Sources;
 import newsdesk.wording.Wording;
 
 /// Replies as text for a reader.
@@ -23,11 +25,25 @@ public final class ReplyText {
         this.screen = screen;
     }
 
+    /// The last of the sentences that are there of an answer, with its markers.
+    public String lastOf(List<Statement> soFar) {
+        Page page = new Page(screen);
+        new AnswerText(page).put(soFar.getLast(), Sources.of(soFar));
+        return page.toString();
+    }
+
     /// The text, ending with a line feed.
     public String of(Reply reply) {
+        return of(reply, 0);
+    }
+
+    /// The text that follows where the first sentences of an answer are there already.
+    ///
+    /// @param there how many
+    public String of(Reply reply, int there) {
         Page page = new Page(screen);
         switch (reply) {
-            case Reply.Answered answered -> new AnswerText(page).put(answered.answer());
+            case Reply.Answered answered -> new AnswerText(page).put(answered, there);
             case Reply.Shown shown -> new ExhibitText(page).put(shown);
             case Reply.Quoted quoted -> new QuotationText(page).put(quoted);
             case Reply.Verified verified -> new QuotationText(page).put(verified);
@@ -36,13 +52,13 @@ public final class ReplyText {
             case Reply.Rules rules -> facts(new Reply.Facts("Settings of the server", Particulars.of(rules)), page);
             case Reply.Excerpt excerpt -> excerpt(excerpt, page);
             case Reply.Notice notice -> page.paragraph(Ink.PLAIN, notice.text());
-            case Reply.Refused(String text) -> page.paragraph(Ink.PLAIN, text);
+            case Reply.Refused refused -> page.paragraph(Ink.PLAIN, refused.text());
         }
         pages(reply, page);
         return page.toString();
     }
 
-    /// Leads to the other pages of a list, as the commands that show them.
+    /// Leads to what can be shown in the place of the reply, as the commands that show it.
     private static void pages(Reply reply, Page page) {
         for (Action action : reply.actions()) {
             if (action.deed() instanceof Action.Deed.Run(String command, var values, Action.Where where)
@@ -54,7 +70,9 @@ public final class ReplyText {
 
     private static String spoken(Map<String, String> values) {
         return values.entrySet().stream()
-                .map(value -> " --%s \"%s\"".formatted(value.getKey(), value.getValue()))
+                .map(value -> value.getValue().equals("true")
+                        ? " --" + value.getKey()
+                        : " --%s \"%s\"".formatted(value.getKey(), value.getValue()))
                 .collect(Collectors.joining());
     }
 

@@ -27,6 +27,14 @@ public final class ArticleFiles implements ArticleReader {
         return Format.of(name).orElseThrow(() -> unknown(place)).read(file, name, remarks);
     }
 
+    /// The article of a Markdown text that is at hand, with or without front matter.
+    ///
+    /// @param name what it is called in messages, and its id where it gives none
+    /// @throws UnreadableCorpus where it is not as it should be
+    public Article read(String name, String text) {
+        return MarkdownArticle.of(text, Place.of(Path.of(name)), name);
+    }
+
     private static UnreadableCorpus unknown(Place place) {
         return place.fault("articles are read from files whose name ends in %s, and this one's does not"
                 .formatted(String.join(", ", Format.endings())));

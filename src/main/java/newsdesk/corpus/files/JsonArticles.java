@@ -13,6 +13,7 @@ import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Link;
 import newsdesk.corpus.Outlet;
+import newsdesk.corpus.PrintedDate;
 import newsdesk.corpus.Published;
 import newsdesk.corpus.Remark;
 import newsdesk.corpus.UnreadableCorpus;

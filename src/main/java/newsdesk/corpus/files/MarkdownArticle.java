@@ -34,8 +34,11 @@ final class MarkdownArticle {
     /// @param name its id where it gives none
     /// @throws UnreadableCorpus naming file and line, where it is not as it should be
     static Article read(Path file, String name) {
-        String text = WholeFile.text(file);
-        Place place = Place.of(file);
+        return of(WholeFile.text(file), Place.of(file), name);
+    }
+
+    /// The article of a text that stands, or is to stand, at a place.
+    static Article of(String text, Place place, String name) {
         FrontMatter front = FrontMatter.of(text, place);
         return new MarkdownArticle(place, front.entries()).article(name, text.substring(front.bodyStart()));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import newsdesk.answer.Account;
 import newsdesk.answer.Answer;
 import newsdesk.answer.Premise;
 import newsdesk.command.Action;
@@ -12,6 +13,7 @@ import newsdesk.command.Reply;
 import newsdesk.wording.Particulars;
 import newsdesk.wording.Sources;
 import newsdesk.wording.Wording;
+import newsdesk.wording.Written;
 
 /// The card of an answer, whose title is the question.
 record AnswerCard(Reply.Answered reply, Setting setting) {
@@ -26,6 +28,9 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
     private static final int SEARCHED = 1200;
 
     private static final int SUGGESTION = 400;
+
+    /// What a line about how an answer was written may take.
+    private static final int WRITTEN = 300;
 
     ObjectNode message() {
         return switch (reply.answer()) {
@@ -48,11 +53,13 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
         String heading = answer.premise() == Premise.CONTRADICTED && from == 0
                 ? Markdown.bold(Markdown.line(Particulars.OTHERWISE)) + "\n"
                 : "";
+        String below = written(answer.account());
         int room = Embed.roomBetween(title(), footer)
                 - heading.length()
-                - left(all).length();
+                - left(all).length()
+                - below.length();
         Column column = Column.of(answer.statements(), from, sources, room);
-        String description = heading + column.text() + left(all - column.next());
+        String description = heading + column.text() + left(all - column.next()) + below;
         ObjectNode message = message(description, footer, actions(column.next() < all, column.next()));
         return setting.hidden() ? message.put("content", forOne()) : message;
     }
@@ -64,6 +71,21 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
                 : "; `/receipt " + Cut.plain(reply.receipt(), RECEIPT) + "` tells what has become of them";
         return "-# Only you see this, and I cannot change it later, when articles it cites are retracted or corrected"
                 + receipt + ".";
+    }
+
+    /// How it was written, as far as that is told. A sentence that was dropped is not shown here, where it could be
+    /// shared.
+    private String written(Account account) {
+        StringBuilder lines = new StringBuilder();
+        Written.course(account).ifPresent(line -> lines.append("\n⚠️ ").append(Cut.line(line, WRITTEN)));
+        switch (reply.detail()) {
+            case USUAL -> {}
+            case COUNTS, EVERYTHING -> {
+                lines.append('\n');
+                Written.explained(account).forEach(line -> lines.append("\n").append(Cut.line(line, WRITTEN)));
+            }
+        }
+        return lines.toString();
     }
 
     private static String left(int statements) {
@@ -98,6 +120,10 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
                 description.append(line);
                 heading = "";
             }
+        }
+        String below = written(answer.account());
+        if (description.length() + below.length() <= Limits.DESCRIPTION) {
+            description.append(below);
         }
         return message(
                 description.toString(),

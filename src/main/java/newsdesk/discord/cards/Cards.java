@@ -3,6 +3,7 @@ package newsdesk.discord.cards;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +23,9 @@ import newsdesk.wording.Wording;
 public final class Cards {
 
     /// Components of a form (Discord: Component Reference).
+    /// How long the bar of progress is.
+    private static final int BAR = 10;
+
     private static final int ROW = 1;
 
     private static final int TEXT_INPUT = 4;
@@ -70,8 +74,26 @@ public final class Cards {
     private static String headway(Underway underway) {
         String done = Wording.number(underway.done());
         return underway.total() > 0
-                ? "%s: %s of %s".formatted(underway.stage(), done, Wording.number(underway.total()))
+                ? "%s: %s %s of %s%s"
+                        .formatted(
+                                underway.stage(),
+                                bar(underway.done(), underway.total()),
+                                done,
+                                Wording.number(underway.total()),
+                                underway.left().map(Cards::left).orElse(""))
                 : underway.stage() + (underway.done() > 0 ? ": " + done : "…");
+    }
+
+    /// How much of it is done, drawn.
+    private static String bar(long done, long total) {
+        int filled = (int) (BAR * Math.min(done, total) / total);
+        return "▰".repeat(filled) + "▱".repeat(BAR - filled);
+    }
+
+    private static String left(Duration left) {
+        return left.toMinutes() > 0
+                ? ", about %d min left".formatted(left.toMinutes())
+                : ", about %d s left".formatted(left.toSeconds());
     }
 
     /// A few plain words.

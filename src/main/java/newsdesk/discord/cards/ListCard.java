@@ -71,6 +71,6 @@ record ListCard(Setting setting) {
             String text = Cut.line(value, VALUE);
             entries.add(Markdown.bold(Cut.line(name, NAME)) + ": " + (text.isEmpty() ? "none" : text));
         });
-        return Message.of(new Embed(title, entries.toString(), ""), List.of(), setting);
+        return Message.of(new Embed(title, entries.toString(), ""), facts.actions(), setting);
     }
 }

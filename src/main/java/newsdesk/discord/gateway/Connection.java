@@ -2,6 +2,7 @@ package newsdesk.discord.gateway;
 
 import com.neovisionaries.ws.client.WebSocket;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,14 @@ public final class Connection implements AutoCloseable {
     /// say.
     public Optional<List<ChannelState>> channels(String server) {
         return membership.channels(server);
+    }
+
+    /// A file that a member attached.
+    ///
+    /// @param largest how many bytes are taken
+    /// @throws IOException where it is no file of Discord's, larger, or cannot be had
+    public byte[] attached(URI address, int largest) throws IOException {
+        return AttachedFile.read(api.getHttpClient(), address, largest);
     }
 
     /// How long ago Discord last showed that it keeps this session; about 41 seconds at most while all is well.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 import newsdesk.answer.Statement;
@@ -25,9 +26,17 @@ final class CardAudience implements Audience {
     private final List<Statement> soFar = new ArrayList<>();
     private long lastEdit;
     private String stage = "";
+    private long stageBegan;
     private long done;
     private long total = -1;
     private boolean inLine;
+
+    /// Something was told that is not shown yet.
+    private boolean pending;
+
+    /// Something was shown already.
+    private boolean shown;
+
     private boolean stopped;
     private boolean ended;
 
@@ -54,21 +63,40 @@ final class CardAudience implements Audience {
     @Override
     public void progress(String now, long howFar, long ofHowMuch) {
         edit(() -> {
+            if (!now.equals(stage)) {
+                stageBegan = nanos.getAsLong();
+            }
             stage = now;
             done = howFar;
             total = ofHowMuch;
         });
     }
 
+    /// The first one is shown at once, unless something else was shown just before.
     @Override
-    public void sentence(Statement statement) {
+    public synchronized void sentence(Statement statement) {
+        if (soFar.isEmpty() && !shown) {
+            allowAnEdit();
+        }
         edit(() -> soFar.add(statement));
+    }
+
+    @Override
+    public synchronized void waiting() {
+        checkWaiting();
+        if (pending) {
+            edit(() -> {});
+        }
+    }
+
+    private void allowAnEdit() {
+        lastEdit = nanos.getAsLong() - PAUSE.toNanos();
     }
 
     private synchronized void place(String words) {
         if (!inLine) {
             inLine = true;
-            lastEdit = nanos.getAsLong() - PAUSE.toNanos();
+            allowAnEdit();
         }
         progress(words, 0, -1);
     }
@@ -76,10 +104,20 @@ final class CardAudience implements Audience {
     private synchronized void edit(Runnable change) {
         checkWaiting();
         change.run();
+        pending = true;
         if (nanos.getAsLong() - lastEdit >= PAUSE.toNanos()) {
-            sheet.progress(looks.progress(new Underway(stage, done, total, soFar)));
+            sheet.progress(looks.progress(new Underway(stage, done, total, soFar, left())));
             lastEdit = nanos.getAsLong();
+            pending = false;
+            shown = true;
         }
+    }
+
+    /// As long as it took so far, for what is left of the stage.
+    private Optional<Duration> left() {
+        Duration elapsed = Duration.ofNanos(nanos.getAsLong() - stageBegan);
+        boolean known = done > 0 && total > done && elapsed.compareTo(PAUSE) >= 0;
+        return known ? Optional.of(elapsed.multipliedBy(total - done).dividedBy(done)) : Optional.empty();
     }
 
     @Override

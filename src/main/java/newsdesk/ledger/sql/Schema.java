@@ -31,7 +31,7 @@ final class Schema {
 
     /// Looks without Flyway, which takes as long for it as everything else at a start together.
     static State of(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+        try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
             if (!tables.next()) {
                 return State.NONE;
             }

@@ -3,6 +3,8 @@ package newsdesk.ledger.sql;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +12,11 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import newsdesk.ledger.Amendments;
 import newsdesk.ledger.Audit;
+import newsdesk.ledger.Budgets;
 import newsdesk.ledger.Buttons;
+import newsdesk.ledger.Drafts;
+import newsdesk.ledger.Feeds;
+import newsdesk.ledger.Goldens;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.LedgerFailed;
@@ -28,6 +34,9 @@ public final class SqlLedger implements Ledger {
     /// No operation takes longer than a part of a second, but for deleting a year's worth of receipts.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /// Somewhere on earth a day lasts until the second midnight behind it in Greenwich.
+    private static final int DAYS_UNTIL_OVER_EVERYWHERE = 1;
+
     private final Database database;
     private final ReceiptIds ids;
 
@@ -43,6 +52,22 @@ public final class SqlLedger implements Ledger {
     ///     program, or cannot be written
     public static SqlLedger in(Path file, RandomGenerator chance) {
         return new SqlLedger(new SqliteFile(file, PATIENCE), chance);
+    }
+
+    /// Copies the ledger in a file, as it is at one moment, while others write it. The copy has been checked.
+    ///
+    /// @param copy where there is no file yet
+    /// @throws LedgerFailed where it cannot be read, or is damaged
+    public static void copy(Path file, Path copy) {
+        SqliteFile.copy(file, copy, PATIENCE);
+    }
+
+    /// Opens the ledger in a schema of a PostgreSQL server; its tables are made where there are none.
+    ///
+    /// @param chance for the ids of receipts
+    /// @throws LedgerFailed where it cannot be reached, or written, holds no ledger, or one of a newer program
+    public static SqlLedger on(PostgresAddress address, Optional<String> password, RandomGenerator chance) {
+        return new SqlLedger(new PostgresServer(address, password, PATIENCE), chance);
     }
 
     @Override
@@ -76,8 +101,28 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Goldens goldens() {
+        return new SqlGoldens(database);
+    }
+
+    @Override
     public Notes notes() {
         return new SqlNotes(database);
+    }
+
+    @Override
+    public Budgets budgets() {
+        return new SqlBudgets(database);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new SqlDrafts(database, ids);
+    }
+
+    @Override
+    public Feeds feeds() {
+        return new SqlFeeds(database);
     }
 
     @Override
@@ -86,6 +131,7 @@ public final class SqlLedger implements Ledger {
                 handle -> handle.createQuery("""
                         SELECT server FROM receipt WHERE server IS NOT NULL
                         UNION SELECT server FROM button WHERE server IS NOT NULL
+                        UNION SELECT holder FROM spending WHERE kind = 'server'
                         UNION SELECT id FROM server""").mapTo(String.class).list()));
     }
 
@@ -94,6 +140,7 @@ public final class SqlLedger implements Ledger {
         write(handle -> {
             update(handle, "DELETE FROM receipt WHERE server = :key", server);
             update(handle, "DELETE FROM button WHERE server = :key", server);
+            update(handle, "DELETE FROM spending WHERE kind = 'server' AND holder = :key", server);
             update(handle, "DELETE FROM server WHERE id = :key", server);
         });
     }
@@ -109,6 +156,7 @@ public final class SqlLedger implements Ledger {
     public void forgetMember(Pseudonym member) {
         write(handle -> {
             update(handle, "DELETE FROM vote WHERE member = :key", member.value());
+            update(handle, "DELETE FROM spending WHERE kind = 'member' AND holder = :key", member.value());
             update(handle, "UPDATE receipt SET asker = NULL WHERE asker = :key", member.value());
         });
     }
@@ -118,6 +166,12 @@ public final class SqlLedger implements Ledger {
         write(handle -> {
             update(handle, "DELETE FROM receipt WHERE answered < :key", before.toEpochMilli());
             update(handle, "DELETE FROM button WHERE kept_until <= :key", now.toEpochMilli());
+            update(
+                    handle,
+                    "DELETE FROM spending WHERE epoch_day < :key",
+                    LocalDate.ofInstant(now, ZoneOffset.UTC)
+                            .minusDays(DAYS_UNTIL_OVER_EVERYWHERE)
+                            .toEpochDay());
         });
     }
 

@@ -33,6 +33,10 @@ final class SqliteFaults {
                 .formatted(file, MEND));
     }
 
+    LedgerFailed damaged() {
+        return new LedgerFailed("The ledger %s is damaged. Stop Newsdesk first. %s".formatted(file, MEND));
+    }
+
     LedgerFailed explain(Exception fault) {
         return new LedgerFailed(sentence(fault), fault);
     }

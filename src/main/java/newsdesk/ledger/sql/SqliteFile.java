@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -76,6 +78,28 @@ final class SqliteFile implements Database {
             // Says now, not at the first answer, that nothing can be written.
             statement.execute("BEGIN IMMEDIATE");
             statement.execute("ROLLBACK");
+        }
+    }
+
+    /// Copies a ledger, as it is at one moment, and looks through the copy for damage.
+    ///
+    /// @throws LedgerFailed where it cannot be read, or is damaged
+    static void copy(Path file, Path copy, Duration patience) {
+        SqliteFaults faults = new SqliteFaults(file, patience);
+        try (Connection connection = source(file, patience).getConnection()) {
+            try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, copy.toString());
+                vacuum.execute();
+            }
+            try (Connection copied = source(copy, patience).getConnection();
+                    Statement statement = copied.createStatement();
+                    ResultSet findings = statement.executeQuery("PRAGMA integrity_check")) {
+                if (!findings.next() || !"ok".equals(findings.getString(1))) {
+                    throw faults.damaged();
+                }
+            }
+        } catch (SQLException e) {
+            throw faults.explain(e);
         }
     }
 

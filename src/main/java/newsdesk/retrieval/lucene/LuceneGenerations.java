@@ -6,17 +6,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
-import newsdesk.corpus.Article;
 import newsdesk.corpus.ArticleSource;
-import newsdesk.corpus.PassageSplitter;
+import newsdesk.corpus.Coverage;
 import newsdesk.retrieval.Companion;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Generation;
-import newsdesk.retrieval.Generations;
 import newsdesk.retrieval.Progress;
 import newsdesk.retrieval.SearchFailed;
+import newsdesk.retrieval.Workshop;
 import newsdesk.retrieval.lucene.Shelf.Current;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -25,11 +23,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The index generations of a data folder, in Lucene: `index` holds them, `vectors` what was embedded for them.
-public final class LuceneGenerations implements Generations, AutoCloseable {
+public final class LuceneGenerations implements Workshop, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneGenerations.class);
 
     private final Path data;
+    private final DataFolder folder;
     private final DataLock lock;
     private final @Nullable Embedder embedder;
     private final Disk disk;
@@ -43,6 +42,7 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
 
     private LuceneGenerations(Path data, DataLock lock, @Nullable Embedder embedder, Disk disk, Companion companion) {
         this.data = data;
+        this.folder = new DataFolder(data);
         this.lock = lock;
         this.embedder = embedder;
         this.disk = disk;
@@ -71,12 +71,16 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
     }
 
     @Override
-    public synchronized Optional<Generation> inService() {
+    public Optional<Generation> inService() {
         try {
-            return current().map(LuceneGeneration::share);
+            return shared().map(Generation.class::cast);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw folder.unreadable(e);
         }
+    }
+
+    private synchronized Optional<LuceneGeneration> shared() throws IOException {
+        return current().map(LuceneGeneration::share);
     }
 
     @Override
@@ -84,7 +88,7 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
         try {
             return shelf.current().map(Current::stamp);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw folder.unreadable(e);
         }
     }
 
@@ -112,9 +116,8 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
     ///
     /// @throws IOException where the file system refuses
     private Optional<LuceneGeneration> open(long number) throws IOException {
-        Path folder = shelf.folder(number);
         try {
-            return Optional.of(LuceneGeneration.open(disk.open(folder), number, embedder));
+            return Optional.of(LuceneGeneration.open(disk.open(shelf.folder(number)), number, embedder));
         } catch (NoSuchFileException | FileNotFoundException e) {
             LOG.warn("Index generation {} lacks a file, so the index is built anew: {}", number, e.toString());
         } catch (FileSystemException e) {
@@ -126,88 +129,90 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
     }
 
     @Override
-    public synchronized Reindexed reindex(ArticleSource articles, Progress progress) {
-        try (DataLock.Held _ = lock.hold()) {
+    public Candidate prepare(ArticleSource articles, Progress progress) {
+        DataLock.Held held = lock.hold();
+        Optional<LuceneGeneration> before = Optional.empty();
+        try {
             shelf.tidy();
-            try {
-                return reindexHeld(articles, progress);
-            } finally {
-                shelf.tidy();
-            }
-        } catch (IOException e) {
-            throw new SearchFailed(
-                    "The index could not be written to %s (%s). What was in service stays in service. See that there is room on the disk and that the folder may be written, then reindex."
-                            .formatted(data, e),
-                    e);
+            String stamp = articles.stamp();
+            before = shared();
+            Survey survey = Survey.of(articles, before, embedder, progress);
+            LuceneCandidate.Made made = before.isPresent() && survey.unchanged()
+                    ? new LuceneCandidate.Made(before.get().share(), before, true, 0)
+                    : build(articles, before, survey.passages(), progress);
+            return new LuceneCandidate(
+                    made, held, (candidate, watching) -> publish(candidate, articles, stamp, watching), e -> {
+                        throw folder.unwritable(e);
+                    }, shelf::tidy);
+        } catch (IOException | RuntimeException e) {
+            before.ifPresent(LuceneGeneration::close);
+            shelf.tidy();
+            held.close();
+            throw e instanceof IOException failed ? folder.unwritable(failed) : (RuntimeException) e;
         }
     }
 
-    private Reindexed reindexHeld(ArticleSource articles, Progress progress) throws IOException {
-        String stamp = articles.stamp();
-        Optional<LuceneGeneration> before = current();
-        Survey survey = survey(articles, before, progress);
-        if (before.isEmpty() || !survey.unchanged()) {
-            return build(articles, stamp, before, survey.passages(), progress);
-        }
-        Current now = shelf.current().orElseThrow();
-        annex.complete(now.number(), articles, progress);
-        if (!now.stamp().equals(stamp)) {
-            shelf.replace(new Current(now.number(), now.previous(), stamp));
-        }
-        return new Reindexed(before.get().coverage(), true, 0);
-    }
-
-    /// What a look at the articles tells before anything is built.
-    ///
-    /// @param unchanged whether they are those in service, indexed in the same way
-    /// @param passages  how many passages they have, or -1 where that was not counted
-    private record Survey(boolean unchanged, int passages) {}
-
-    /// Reads all articles where that can spare embedding, or building what is already there.
-    private Survey survey(ArticleSource articles, Optional<LuceneGeneration> before, Progress progress) {
-        boolean comparable =
-                before.isPresent() && model().equals(before.get().manifest().model());
-        if (!comparable && embedder == null) {
-            return new Survey(false, -1);
-        }
-        int mostArticles =
-                embedder == null && before.isPresent() ? before.get().coverage().articles() : Integer.MAX_VALUE;
-        Fingerprint fingerprint = new Fingerprint();
-        int passages = 0;
-        try (Stream<Article> all = articles.articles()) {
-            for (Article article : (Iterable<Article>) all::iterator) {
-                fingerprint.add(article);
-                if (fingerprint.articles() > mostArticles) {
-                    return new Survey(false, -1);
-                }
-                passages +=
-                        embedder == null ? 0 : PassageSplitter.split(article).size();
-                progress.at("reading articles", fingerprint.articles(), -1);
-            }
-        }
-        boolean same = comparable
-                && fingerprint.finish().equals(before.get().manifest().fingerprint());
-        return new Survey(same, embedder == null ? -1 : passages);
-    }
-
-    private String model() {
-        return embedder == null ? Manifest.NO_VECTORS : embedder.model();
-    }
-
-    private Reindexed build(
-            ArticleSource articles, String stamp, Optional<LuceneGeneration> before, int passages, Progress progress)
+    private LuceneCandidate.Made build(
+            ArticleSource articles, Optional<LuceneGeneration> before, int passages, Progress progress)
             throws IOException {
         long number = shelf.begin();
+        int embedded;
         try (Directory directory = disk.open(shelf.folder(number));
                 Companion.Making companion = annex.begin(number, before.orElse(null))) {
             GenerationBuild build = new GenerationBuild(directory, companion, progress, passages);
-            int embedded = write(build, articles);
+            embedded = write(build, articles);
             try (LuceneGeneration written = LuceneGeneration.open(directory, number, embedder)) {
                 build.check(written, embedder);
-                long previous = before.map(LuceneGeneration::number).orElse(0L);
-                shelf.replace(new Current(number, previous, stamp));
-                return new Reindexed(written.coverage(), false, embedded);
             }
+        }
+        return new LuceneCandidate.Made(
+                LuceneGeneration.open(disk.open(shelf.folder(number)), number, embedder), before, false, embedded);
+    }
+
+    private void publish(LuceneCandidate candidate, ArticleSource articles, String stamp, Progress progress)
+            throws IOException {
+        if (candidate.isUnchanged()) {
+            Current now = shelf.current().orElseThrow();
+            annex.complete(now.number(), articles, progress);
+            if (!now.stamp().equals(stamp)) {
+                shelf.replace(new Current(now.number(), now.previous(), stamp));
+            }
+            return;
+        }
+        shelf.replace(new Current(candidate.number(), candidate.numberBefore(), stamp));
+        adopt(candidate.generation());
+    }
+
+    /// Opened already, so that no question waits for that.
+    private synchronized void adopt(LuceneGeneration next) {
+        release();
+        latest = next;
+    }
+
+    @Override
+    public Coverage rollBack() {
+        try (DataLock.Held _ = lock.hold()) {
+            Current now = shelf.current()
+                    .filter(current -> current.previous() != 0)
+                    .orElseThrow(() -> new SearchFailed("There is no generation before this one to go back to."));
+            LuceneGeneration back = open(now.previous())
+                    .orElseThrow(() -> new SearchFailed(
+                            "Generation %d, the one before, cannot be used any more. Reindex instead."
+                                    .formatted(now.previous())));
+            shelf.replace(new Current(now.previous(), now.number(), now.stamp()));
+            adopt(back);
+            return back.coverage();
+        } catch (IOException e) {
+            throw folder.unwritable(e);
+        }
+    }
+
+    /// Deletes what an earlier process left that was killed while it built, unless somebody builds just now.
+    public void tidy() {
+        try (DataLock.Held _ = lock.hold()) {
+            shelf.tidy();
+        } catch (SearchFailed e) {
+            LOG.debug("Nothing is tidied up while somebody writes", e);
         }
     }
 
@@ -223,11 +228,6 @@ public final class LuceneGenerations implements Generations, AutoCloseable {
             build.write(articles, vectors, embedder.model());
             return vectors.embedded();
         }
-    }
-
-    private SearchFailed unreadable(IOException e) {
-        return new SearchFailed(
-                "The data folder %s cannot be read (%s). Make it readable, or name another.".formatted(data, e), e);
     }
 
     private void release() {

@@ -26,6 +26,11 @@
 /// directory, never a writer, and keep what they opened although it is deleted under them. A generation that is
 /// damaged or of another version of the program is not in service: it can always be built anew from the corpus.
 ///
+/// Between building and replacing, a [newsdesk.retrieval.lucene.LuceneCandidate] can be looked at: what has changed in
+/// it, and what it answers. Whoever searches never waits for whoever builds: they share nothing but the moment in which
+/// the generation that is held open is exchanged, and that one is open already. To go back is to replace `current`
+/// with the two numbers exchanged; the stamp stays, or the corpus would be indexed again at once.
+///
 /// Articles are read once before anything is built where that can spare something: a fingerprint of all of them
 /// tells that nothing has changed, and with vectors the number of passages tells how long it will take. What has to
 /// be embedded is kept at once, every thousand vectors: a reindex of a large corpus that is interrupted goes on

@@ -9,3 +9,10 @@ CREATE TABLE audit (
     object  TEXT   NOT NULL,
     outcome TEXT   NOT NULL
 );
+
+CREATE TABLE golden (
+    number      BIGINT PRIMARY KEY,
+    question    TEXT NOT NULL,
+    expectation TEXT NOT NULL,
+    words       TEXT NOT NULL
+);

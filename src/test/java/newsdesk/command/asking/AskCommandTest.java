@@ -79,7 +79,7 @@ class AskCommandTest {
                 _ -> {
                     throw new CannotDo("Only English is indexed.");
                 },
-                (_, _) -> Invented.notCovered(),
+                (_, _, _) -> Invented.notCovered(),
                 new ListedArchive(generation),
                 FILING);
 
@@ -90,7 +90,7 @@ class AskCommandTest {
     @Test
     void indexThatCannotBeReadIsUnavailableAndNeverNotCovered() {
         AskCommand command =
-                new AskCommand(Invented::question, (_, _) -> Invented.notCovered(), new BrokenArchive(), FILING);
+                new AskCommand(Invented::question, (_, _, _) -> Invented.notCovered(), new BrokenArchive(), FILING);
 
         Reply reply = Overheard.reply(command, with("outlet", "Norrland Post"));
 
@@ -113,7 +113,7 @@ class AskCommandTest {
     private AskCommand command() {
         return new AskCommand(
                 Invented::question,
-                (question, _) -> {
+                (question, _, _) -> {
                     asked.add(question);
                     return Invented.grounded(Premise.MET);
                 },
@@ -122,7 +122,7 @@ class AskCommandTest {
     }
 
     private static Option outlet(AskCommand command) {
-        return command.options().getLast();
+        return command.options().get(2);
     }
 
     private static Invocation with(String option, String value) {

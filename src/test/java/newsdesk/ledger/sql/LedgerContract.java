@@ -9,6 +9,7 @@ import static newsdesk.ledger.sql.Ledgers.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,13 +25,20 @@ import java.util.random.RandomGenerator;
 import newsdesk.ledger.Amendments.Amendment;
 import newsdesk.ledger.Amendments.Shown;
 import newsdesk.ledger.Audit;
+import newsdesk.ledger.Budgets.Standing;
+import newsdesk.ledger.Budgets;
+import newsdesk.ledger.Draft;
+import newsdesk.ledger.Feed;
 import newsdesk.ledger.Finding;
+import newsdesk.ledger.Golden;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.Outcome;
 import newsdesk.ledger.Place;
 import newsdesk.ledger.Posting;
 import newsdesk.ledger.Pseudonym;
+import newsdesk.ledger.Purse;
+import newsdesk.ledger.Purse.Holder;
 import newsdesk.ledger.Receipt;
 import newsdesk.ledger.Said;
 import newsdesk.ledger.ServerSettings;
@@ -294,6 +302,87 @@ abstract class LedgerContract {
         assertThat(ledger.buttons().kept(lasting, Instant.EPOCH)).isPresent();
     }
 
+    private static final LocalDate TODAY = LocalDate.of(2031, 5, 4);
+    private static final Holder SERVER = new Holder.Server("s1");
+    private static final Holder MEMBER = new Holder.Member(ANN);
+
+    private Budgets.Standing setAside(LocalDate day, long tokens) {
+        return ledger.budgets().setAside(day, List.of(new Purse(SERVER, 1000), new Purse(MEMBER, 400)), tokens);
+    }
+
+    @Test
+    void tokensAreSetAsideFromEachPurseOrFromNone() {
+        assertThat(setAside(TODAY, 300)).isEqualTo(new Standing.SetAside(0.75));
+        assertThat(setAside(TODAY, 101)).isEqualTo(new Standing.UsedUp(MEMBER));
+        assertThat(setAside(TODAY, 100)).isEqualTo(new Standing.SetAside(1));
+        reopen();
+
+        assertThat(ledger.budgets().used(TODAY, SERVER)).isEqualTo(400);
+        assertThat(ledger.budgets().used(TODAY, MEMBER)).isEqualTo(400);
+        assertThat(ledger.budgets().used(TODAY, new Holder.Member(BOB))).isZero();
+        assertThat(ledger.budgets().setAside(TODAY, List.of(new Purse(new Holder.Console(), 0)), 1))
+                .isEqualTo(new Standing.UsedUp(new Holder.Console()));
+    }
+
+    @Test
+    void aNewDayBeginsWithFullPurses() {
+        setAside(TODAY, 400);
+
+        assertThat(setAside(TODAY.plusDays(1), 400)).isEqualTo(new Standing.SetAside(1));
+    }
+
+    @Test
+    void whatWasSetAsideIsPutRightWhenItIsKnownWhatWasUsed() {
+        setAside(TODAY, 300);
+
+        ledger.budgets().settle(TODAY, List.of(SERVER, MEMBER), 300, 120);
+        assertThat(ledger.budgets().used(TODAY, MEMBER)).isEqualTo(120);
+
+        setAside(TODAY, 200);
+        ledger.budgets().settle(TODAY, List.of(SERVER, MEMBER), 200, 900);
+        assertThat(ledger.budgets().used(TODAY, SERVER)).isEqualTo(1020);
+        assertThat(setAside(TODAY, 1)).isEqualTo(new Standing.UsedUp(SERVER));
+    }
+
+    @Test
+    void manyWhoAskAtOnceDoNotUseUpMoreThanThereIs() throws Exception {
+        List<Future<Budgets.Standing>> all = new ArrayList<>();
+        try (Ledger other = open(new Random(3));
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 30; i++) {
+                Ledger one = i % 2 == 0 ? ledger : other;
+                all.add(threads.submit(() -> one.budgets().setAside(TODAY, List.of(new Purse(SERVER, 1000)), 300)));
+            }
+        }
+        int granted = 0;
+        for (Future<Budgets.Standing> one : all) {
+            granted += one.get() instanceof Standing.SetAside ? 1 : 0;
+        }
+
+        assertThat(granted).isEqualTo(3);
+        assertThat(ledger.budgets().used(TODAY, SERVER)).isEqualTo(900);
+    }
+
+    @Test
+    void whatModelsUsedUpIsForgottenWithTheMemberTheServerAndTheDay() {
+        setAside(TODAY, 10);
+        setAside(TODAY.minusDays(1), 10);
+        setAside(TODAY.minusDays(2), 10);
+        assertThat(ledger.servers()).containsExactly("s1");
+
+        ledger.prune(NOON, NOON);
+        assertThat(ledger.budgets().used(TODAY.minusDays(2), SERVER)).isZero();
+        assertThat(ledger.budgets().used(TODAY.minusDays(1), SERVER)).isEqualTo(10);
+
+        ledger.forgetMember(ANN);
+        assertThat(ledger.budgets().used(TODAY, MEMBER)).isZero();
+        assertThat(ledger.budgets().used(TODAY, SERVER)).isEqualTo(10);
+
+        ledger.forgetServer("s1");
+        assertThat(ledger.budgets().used(TODAY, SERVER)).isZero();
+        assertThat(ledger.servers()).isEmpty();
+    }
+
     private List<Amendment> pending() {
         return ledger.amendments().pending(10);
     }
@@ -422,6 +511,76 @@ abstract class LedgerContract {
     }
 
     @Test
+    void draftIsFoundAsItWasKeptAndAsItWasChanged() {
+        Draft draft = ledger.drafts().add(NOON, "pasted text", Map.of("headline", "Eis", "body", "Es fror 🙂."), 10);
+        reopen();
+
+        assertThat(ledger.drafts().find(draft.id().toLowerCase(Locale.ROOT))).contains(draft);
+        assertThat(ledger.drafts().change(draft.id(), Map.of("headline", "Ice"))).isTrue();
+        assertThat(ledger.drafts().find(draft.id()).orElseThrow().texts()).isEqualTo(Map.of("headline", "Ice"));
+        assertThat(ledger.drafts().remove(draft.id())).isTrue();
+        assertThat(ledger.drafts().remove(draft.id())).isFalse();
+        assertThat(ledger.drafts().change(draft.id(), Map.of())).isFalse();
+        assertThat(ledger.drafts().find(draft.id())).isEmpty();
+    }
+
+    @Test
+    void onlySoManyDraftsWaitTheNewestOnes() {
+        Draft oldest = ledger.drafts().add(NOON, "a", Map.of(), 2);
+        Draft middle = ledger.drafts().add(NOON.plusSeconds(1), "b", Map.of(), 2);
+        Draft newest = ledger.drafts().add(NOON.plusSeconds(1), "c", Map.of(), 2);
+
+        assertThat(ledger.drafts().size()).isEqualTo(2);
+        assertThat(ledger.drafts().newest(5)).containsExactlyInAnyOrder(newest, middle);
+        assertThat(ledger.drafts().find(oldest.id())).isEmpty();
+    }
+
+    @Test
+    void draftsBeforeAMomentExpire() {
+        ledger.drafts().add(NOON, "a", Map.of("body", "x"), 10);
+        Draft kept = ledger.drafts().add(NOON.plusSeconds(1), "b", Map.of(), 10);
+
+        ledger.drafts().expire(NOON.plusSeconds(1));
+
+        assertThat(ledger.drafts().newest(5)).containsExactly(kept);
+    }
+
+    @Test
+    void feedIsKeptWithHowTheLastLookWent() {
+        Feed feed = new Feed("https://a.example/feed", false, Feed.State.fresh(NOON));
+        assertThat(ledger.feeds().lastSuccess()).isEmpty();
+        assertThat(ledger.feeds().add(feed)).isTrue();
+        assertThat(ledger.feeds().lastSuccess()).isEmpty();
+        Feed.State state = new Feed.State("\"7\"", "today", Optional.of(NOON), 2, NOON.plusSeconds(60), "too busy");
+        ledger.feeds().note(feed.address(), state);
+        ledger.feeds().note("https://b.example/feed", state);
+        assertThat(ledger.feeds().add(new Feed(feed.address(), true, Feed.State.fresh(NOON)))).isFalse();
+        reopen();
+
+        assertThat(ledger.feeds().all()).containsExactly(new Feed(feed.address(), true, state));
+        assertThat(ledger.feeds().lastSuccess()).contains(NOON);
+        assertThat(ledger.feeds().remove(feed.address())).isTrue();
+        assertThat(ledger.feeds().remove(feed.address())).isFalse();
+        assertThat(ledger.feeds().all()).isEmpty();
+    }
+
+    @Test
+    void itemsOfAFeedAreSeenOnceAndForgottenInTime() {
+        String address = "https://a.example/feed";
+        ledger.feeds().saw(address, "0", NOON);
+        ledger.feeds().add(new Feed(address, false, Feed.State.fresh(NOON)));
+        ledger.feeds().saw(address, "1", NOON);
+        ledger.feeds().saw(address, "2", NOON);
+        ledger.feeds().saw(address, "2", NOON.plusSeconds(1));
+
+        assertThat(ledger.feeds().seen(address, List.of("0", "1", "2", "3"))).containsExactlyInAnyOrder("1", "2");
+        ledger.feeds().expire(NOON.plusSeconds(1));
+        assertThat(ledger.feeds().seen(address, List.of("1", "2"))).containsExactly("2");
+        ledger.feeds().remove(address);
+        assertThat(ledger.feeds().seen(address, List.of("2"))).isEmpty();
+    }
+
+    @Test
     void theAuditTrailIsReadNewestFirstPageByPageWhateverTheClockSaid() {
         ledger.audit().append(NOON, Audit.CONSOLE, "reindex", "", "generation 2");
         ledger.audit().append(NOON.minusSeconds(60), ANN.value(), "golden add", "Who won?", "added");
@@ -475,5 +634,18 @@ abstract class LedgerContract {
                         .map(i -> 41 - i)
                         .boxed()
                         .toList());
+    }
+
+    @Test
+    void goldenQuestionsAreKeptInTheirOrderUntilTheyAreRemoved() {
+        Golden won = ledger.goldens().add("Who won „it“?", Golden.Expectation.ANSWERED, "Orla; nine votes");
+        Golden weather = ledger.goldens().add("What is the weather?", Golden.Expectation.NOT_COVERED, "");
+        reopen();
+
+        assertThat(ledger.goldens().all()).containsExactly(won, weather);
+        assertThat(ledger.goldens().remove(won.number())).isTrue();
+        assertThat(ledger.goldens().remove(won.number())).isFalse();
+        assertThat(ledger.goldens().all()).containsExactly(weather);
+        assertThat(weather.number()).isEqualTo(2);
     }
 }

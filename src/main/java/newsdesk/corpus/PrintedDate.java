@@ -1,4 +1,4 @@
-package newsdesk.corpus.files;
+package newsdesk.corpus;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,14 +9,13 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
-import newsdesk.corpus.Published;
 
 /// Reads the dates of collections made by others.
 ///
 /// A day (`2025-08-20`) is that day, and a moment with its offset is that moment. A moment without an offset is
 /// the day it names and no more: its hour could be any of twenty-four. Nothing else is read, since `03/04/2025` is
 /// two days and "Wednesday" is fifty.
-final class PrintedDate {
+public final class PrintedDate {
 
     /// ISO 8601 as it is met: seconds and their fraction or none, offsets `Z`, `+02:00`, `+0200` and `+02`.
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
@@ -33,7 +32,7 @@ final class PrintedDate {
     private PrintedDate() {}
 
     /// What a text says about when an article was published, or nothing where that is not certain.
-    static Optional<Published> read(String text) {
+    public static Optional<Published> read(String text) {
         String iso = text.strip();
         try {
             if (iso.length() == DAY_LENGTH) {

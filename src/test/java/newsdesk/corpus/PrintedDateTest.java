@@ -1,8 +1,7 @@
-package newsdesk.corpus.files;
+package newsdesk.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import newsdesk.corpus.Published;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,220 @@
+package newsdesk.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import newsdesk.corpus.files.ArticleBatches;
+import newsdesk.retrieval.DataLock;
+import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.lucene.LuceneGenerations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole program in a process of its own, killed (`kill -9`) at moments that a seed chooses: three times for each
+/// command in every build, as often as `-Dnewsdesk.chaos.rounds` says in `./mvnw verify -Pchaos`. At the next start a
+/// complete generation is served, what was confirmed is there, what was not is there wholly or not at all, and what
+/// was left lying about is cleaned away.
+class KilledProgramTest {
+
+    private static final int ROUNDS = Integer.getInteger("newsdesk.chaos.rounds", 3);
+
+    /// So many articles are indexed in about as long as a process takes to start.
+    private static final int ARTICLES = 1500;
+
+    private static final int ARTICLES_OF_A_ROUND = 300;
+
+    @TempDir
+    Path folder;
+
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(20320503);
+
+    /// Runs command lines, one in a line of a file, and says when each begins, and how it ended.
+    static final class Child {
+
+        private Child() {}
+
+        public static void main(String[] arguments) throws IOException {
+            PrintStream said = System.out;
+            Terminal terminal = new Terminal(Path.of(arguments[0]));
+            for (String line : Files.readAllLines(Path.of(arguments[1]))) {
+                said.println("begun");
+                said.println("ended " + terminal.run(line.split("\t", -1)).status());
+            }
+        }
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    /// Runs command lines until all have ended, or for so long from the beginning of the first.
+    ///
+    /// @return how many had ended well, as far as the process could tell
+    private int runKilledAfter(long nanos, List<String> lines) throws Exception {
+        Files.write(folder.resolve("lines"), lines);
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        // Where the driver unpacks SQLite, which who is killed leaves behind.
+                        "-Dorg.sqlite.tmpdir=" + folder,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Child.class.getName(),
+                        data().toString(),
+                        folder.resolve("lines").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader said = child.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("begun");
+            LockSupport.parkNanos(nanos);
+            // Not by the process itself, which would close what it has printed.
+            child.toHandle().destroyForcibly();
+            int ended = 0;
+            for (String line : said.lines().toList()) {
+                ended += line.equals("ended 0") ? 1 : 0;
+                assertThat(line).isIn("begun", "ended 0");
+            }
+            return ended;
+        } finally {
+            assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    /// How long command lines take that nobody kills.
+    private long undisturbed(List<String> lines) throws Exception {
+        long begun = System.nanoTime();
+        for (String line : lines) {
+            assertThat(new Terminal(data()).run(line.split("\t", -1)).status()).isZero();
+        }
+        return System.nanoTime() - begun;
+    }
+
+    private String importing(String name, int articles) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < articles; i++) {
+            lines.append("{\"id\":\"%s-%d\",\"text\":\"%s\"}\n".formatted(name, i, text()));
+        }
+        Path file = Files.writeString(folder.resolve(name + ".jsonl"), lines);
+        return "import\t--no-vectors\t" + file;
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder("The harbour is shut.");
+        for (int i = 0; i < 40; i++) {
+            text.append(" The ").append(Long.toString(random.nextLong(1_000_000), 36)).append(" is here.");
+        }
+        return text.toString();
+    }
+
+    private Map<String, Integer> articlesByRound() {
+        Map<String, Integer> counts = new HashMap<>();
+        try (Stream<newsdesk.corpus.Article> all = new ArticleBatches(data().resolve("articles")).articles()) {
+            all.forEach(article ->
+                    counts.merge(article.id().value().replaceFirst("-\\d+$", ""), 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    private int articlesServed() {
+        DataLock lock = new DataLock(data(), "a test", Clock.systemUTC());
+        try (LuceneGenerations generations = LuceneGenerations.byWords(data(), lock)) {
+            Optional<Generation> served = generations.inService();
+            try (Generation generation = served.orElseThrow()) {
+                int articles = generation.coverage().articles();
+                assertThat(generation.articles(0, articles + 1)).hasSize(articles);
+                return articles;
+            }
+        }
+    }
+
+    private void nothingLiesAbout() throws IOException {
+        try (Stream<Path> all = Files.walk(data())) {
+            assertThat(all.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.endsWith(".part") || name.endsWith(".new") || name.endsWith(".old"));
+        }
+        assertThat(data().resolve("index").toFile().list()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void killedImportIsThereWhollyOrNotAtAllAndThoseBeforeItStay() throws Exception {
+        long takes = undisturbed(List.of(importing("first", ARTICLES_OF_A_ROUND)));
+        int served = articlesServed();
+        for (int round = 0; round < ROUNDS; round++) {
+            String name = "round" + round;
+            int confirmed =
+                    runKilledAfter(random.nextLong(takes), List.of(importing(name, ARTICLES_OF_A_ROUND)));
+
+            assertThat(articlesByRound().getOrDefault(name, 0))
+                    .isIn(confirmed > 0 ? List.of(ARTICLES_OF_A_ROUND) : List.of(0, ARTICLES_OF_A_ROUND));
+            assertThat(articlesServed()).isIn(served, served + ARTICLES_OF_A_ROUND, total());
+
+            undisturbed(List.of(importing("after" + round, 1)));
+            nothingLiesAbout();
+            served = articlesServed();
+            assertThat(served).isEqualTo(total());
+        }
+    }
+
+    /// With those of the corpus folder of the program.
+    private int total() {
+        return articlesByRound().values().stream().mapToInt(Integer::intValue).sum() + inCorpusFolder();
+    }
+
+    private static int inCorpusFolder() {
+        try (Stream<Path> files = Files.list(Path.of("corpus"))) {
+            return (int) files.filter(file -> file.toString().endsWith(".md")
+                            && !file.getFileName().toString().equals("README.md"))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void killedReindexLeavesACompleteGenerationInServiceAndTheNextOneFinishes() throws Exception {
+        undisturbed(List.of(importing("all", ARTICLES)));
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        String reindex = "--corpus-folder\t%s\treindex\t--no-vectors".formatted(corpus);
+        write(corpus, 0);
+        long takes = undisturbed(List.of(reindex));
+        for (int round = 1; round <= ROUNDS; round++) {
+            write(corpus, round);
+
+            int finished = runKilledAfter(random.nextLong(takes), List.of(reindex));
+
+            assertThat(articlesServed()).isIn(finished > 0 ? List.of(ARTICLES + round + 1) : either(round));
+            undisturbed(List.of(reindex));
+            assertThat(articlesServed()).isEqualTo(ARTICLES + round + 1);
+            nothingLiesAbout();
+        }
+    }
+
+    private static List<Integer> either(int round) {
+        return List.of(ARTICLES + round, ARTICLES + round + 1);
+    }
+
+    private void write(Path corpus, int number) throws IOException {
+        Files.writeString(
+                corpus.resolve("article-%d.md".formatted(number)),
+                "---\nheadline: Article %d\n---\n%s\n".formatted(number, text()),
+                StandardCharsets.UTF_8);
+    }
+}
