@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -185,6 +186,7 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
         Instant now = clock.instant();
         try {
             here.ledger().prune(now.minus(Duration.ofDays(here.settings.ledger().receiptDays())), now);
+            here.ledger().gaps().prune(LocalDate.now(clock).minusDays(here.settings.ledger().gapDays()));
         } catch (LedgerFailed e) {
             LOG.error("What has had its time could not be deleted", e);
         }

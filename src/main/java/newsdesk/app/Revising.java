@@ -8,6 +8,7 @@ import newsdesk.command.Attachment;
 import newsdesk.command.Command;
 import newsdesk.command.editing.Aftermath;
 import newsdesk.command.editing.CorrectCommand;
+import newsdesk.command.editing.GapsCommand;
 import newsdesk.command.editing.Logbook;
 import newsdesk.command.editing.WithdrawCommand;
 import newsdesk.editing.Corrections;
@@ -26,7 +27,8 @@ record Revising(Supplier<Office> office, UpToDate indexing, Clock clock) {
         return List.of(
                 WithdrawCommand.retract(corrections, logbook, aftermath, ids),
                 WithdrawCommand.restore(corrections, logbook, aftermath, ids),
-                new CorrectCommand(corrections, logbook, aftermath, ids, text));
+                new CorrectCommand(corrections, logbook, aftermath, ids, text),
+                new GapsCommand(ledger));
     }
 
     private Corrections corrections(Office here) {

@@ -134,12 +134,16 @@ public record Settings(
     /// @param address     the PostgreSQL server that keeps it; where none is named, a file in the data folder does
     /// @param password    what that server asks for
     /// @param receiptDays for how many days receipts of answers are kept
-    public record Ledger(Optional<PostgresAddress> address, Optional<Secret> password, int receiptDays) {
+    /// @param gapDays     for how many days questions are kept that were not covered; 0 keeps none
+    public record Ledger(
+            Optional<PostgresAddress> address, Optional<Secret> password, int receiptDays, int gapDays) {
 
         static final Bounds DAYS = new Bounds(1, 36_500);
+        static final Bounds DAYS_OR_NONE = new Bounds(0, 36_500);
 
         public Ledger {
             DAYS.require(receiptDays);
+            DAYS_OR_NONE.require(gapDays);
         }
     }
 
@@ -212,7 +216,8 @@ public record Settings(
                 new Ledger(
                         values.address("ledger.address", PostgresAddress::read),
                         values.secret("ledger.password"),
-                        values.number("ledger.receipt-days", 365, Ledger.DAYS)),
+                        values.number("ledger.receipt-days", 365, Ledger.DAYS),
+                        values.number("ledger.gap-days", 90, Ledger.DAYS_OR_NONE)),
                 new Budget(
                         values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
                         values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import newsdesk.answer.ClaimChecker;
 import newsdesk.answer.ExtractiveWriter;
+import newsdesk.command.Caller;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
@@ -41,8 +43,10 @@ import newsdesk.command.serving.RestoreCommand;
 import newsdesk.command.serving.ServeCommand;
 import newsdesk.command.serving.SettingsCommand;
 import newsdesk.command.serving.SetupCommand;
+import newsdesk.command.serving.StatsCommand;
 import newsdesk.command.serving.StatusCommand;
 import newsdesk.console.Newsroom;
+import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.files.ArticleFiles;
@@ -53,10 +57,13 @@ import newsdesk.evaluation.files.QuestionFile;
 import newsdesk.evaluation.files.QuotationRecords;
 import newsdesk.evaluation.files.SentenceFile;
 import newsdesk.evaluation.files.VerdictRecords;
+import newsdesk.editing.GapBook;
 import newsdesk.ledger.Ledger;
+import newsdesk.ledger.Pseudonym;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
+import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.lucene.LuceneVocabulary;
 
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
@@ -117,7 +124,7 @@ final class Wiring {
                                                             office.get().access.of(caller, tokens)));
                         },
                         archive,
-                        new Filing(ledger, clock)),
+                        new Filing(ledger, clock, this::unanswered)),
                 new SourcesCommand(archive),
                 article,
                 new ReceiptCommand(ledger, archive),
@@ -130,7 +137,9 @@ final class Wiring {
                 new SpeakersCommand(quotations),
                 new StatusCommand(() -> installation(bot)),
                 new PrivacyCommand(
-                        ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays()),
+                        ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays(),
+                        this::gaps),
+                new StatsCommand(ledger, this::headline, clock),
                 new SettingsCommand(ledger),
                 new SetupCommand(bot),
                 new ServeCommand(watching -> {
@@ -157,6 +166,27 @@ final class Wiring {
         Editors editors = new Editors(() -> office.get().settings.corpus().homeServers());
         commands.add(new HelpCommand(List.copyOf(commands), editors));
         return commands.stream().map(editors::guarding).toList();
+    }
+
+    private Optional<GapBook> gaps() {
+        Office here = office.get();
+        return here.settings.ledger().gapDays() == 0
+                ? Optional.empty()
+                : Optional.of(new GapBook(here.ledger().gaps(), here.pseudonyms(), new LuceneVocabulary(), clock));
+    }
+
+    private void unanswered(Question question, Caller.Member asker) {
+        gaps().ifPresent(book -> book.note(question.text(), new Pseudonym(asker.key()), asker.server()));
+    }
+
+    private Optional<String> headline(String article) {
+        try (Generation generation = office.get().served.inService().orElseThrow()) {
+            return generation.passagesOf(new ArticleId(article)).stream()
+                    .map(passage -> passage.imprint().title())
+                    .findFirst();
+        } catch (NoSuchElementException _) {
+            return Optional.empty();
+        }
     }
 
     private Installation installation(Bot bot) {

@@ -41,7 +41,7 @@ class SettingsTest {
                         new Settings.Console(Settings.Colour.AUTO, 1000),
                         new Settings.Discord(
                                 Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(20, 60, 200))),
-                        new Settings.Ledger(Optional.empty(), Optional.empty(), 365),
+                        new Settings.Ledger(Optional.empty(), Optional.empty(), 365, 90),
                         new Settings.Budget(1_000_000, 100_000, 1_000_000),
                         new Settings.Add(Settings.Links.AUTO)));
     }

@@ -4,6 +4,7 @@ import static newsdesk.command.Option.Type.FLAG;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import newsdesk.command.Action;
@@ -14,6 +15,7 @@ import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
 import newsdesk.command.Reply;
+import newsdesk.editing.GapBook;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.LedgerFailed;
@@ -27,13 +29,17 @@ public final class PrivacyCommand implements Command {
     private final Supplier<Ledger> ledger;
     private final String writer;
     private final IntSupplier days;
+    private final Supplier<Optional<GapBook>> gaps;
 
     /// @param writer how answers are written, and where what you ask goes for it, as a sentence
     /// @param days   for how long receipts are kept
-    public PrivacyCommand(Supplier<Ledger> ledger, String writer, IntSupplier days) {
+    /// @param gaps   where questions are noted that the coverage does not answer; nothing where none are
+    public PrivacyCommand(
+            Supplier<Ledger> ledger, String writer, IntSupplier days, Supplier<Optional<GapBook>> gaps) {
         this.ledger = ledger;
         this.writer = writer;
         this.days = days;
+        this.gaps = gaps;
     }
 
     @Override
@@ -58,7 +64,7 @@ public final class PrivacyCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
-        String general = whatIsStored(days.getAsInt()) + "\n\n" + writer;
+        String general = whatIsStored(days.getAsInt(), gaps.get().isPresent()) + "\n\n" + writer;
         switch (invocation.caller()) {
             case Caller.Operator _ ->
                 audience.reply(new Reply.Notice(general
@@ -67,9 +73,14 @@ public final class PrivacyCommand implements Command {
         }
     }
 
-    private static String whatIsStored(int days) {
-        return """
-            What you ask is not stored, and nothing you write trains anything. Of an answer I keep a receipt: when and \
+    private static String whatIsStored(int days, boolean hasGaps) {
+        String asked = hasGaps
+                ? "What you ask is not stored with anything that leads to you. Where the coverage does not answer, its"
+                        + " words are kept without who asked or when, and shown to those who keep the corpus once three"
+                        + " members have asked the like."
+                : "What you ask is not stored.";
+        return asked + """
+             Nothing you write trains anything. Of an answer I keep a receipt: when and \
             where it was given, what it said and which passages it rests on, and a keyed hash in place of your id; \
             and your vote, if you cast one. Receipts are deleted after %d days, everything of a server when I leave it. \
             What moderators do to the corpus stays in its log, under the same kind of hash; the golden questions that they \
@@ -81,11 +92,16 @@ public final class PrivacyCommand implements Command {
         try {
             if (delete) {
                 ledger.get().forgetMember(who);
-                return new Reply.Notice("Deleted: your votes, and from every receipt that it was you who asked.");
+                gaps.get().ifPresent(book -> book.forget(who));
+                return new Reply.Notice("Deleted: your votes, your questions that were not covered, and from every"
+                        + " receipt that it was you who asked.");
             }
             Holdings stored = ledger.get().about(who);
-            String yours = "\n\nOf you there are now: %d receipts of answers and %d votes."
-                    .formatted(stored.receipts(), stored.votes());
+            String yours = "\n\nOf you there are now: %d receipts of answers, %d votes and %d questions that were not covered."
+                    .formatted(
+                            stored.receipts(),
+                            stored.votes(),
+                            gaps.get().map(book -> book.of(who)).orElse(0));
             return new Reply.Notice(
                     general + yours,
                     List.of(Action.run(

@@ -16,6 +16,7 @@ import newsdesk.ledger.Budgets;
 import newsdesk.ledger.Buttons;
 import newsdesk.ledger.Drafts;
 import newsdesk.ledger.Feeds;
+import newsdesk.ledger.Gaps;
 import newsdesk.ledger.Goldens;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
@@ -106,6 +107,11 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Gaps gaps() {
+        return new SqlGaps(database);
+    }
+
+    @Override
     public Notes notes() {
         return new SqlNotes(database);
     }
@@ -143,6 +149,7 @@ public final class SqlLedger implements Ledger {
             update(handle, "DELETE FROM spending WHERE kind = 'server' AND holder = :key", server);
             update(handle, "DELETE FROM server WHERE id = :key", server);
         });
+        gaps().forgetServer(server);
     }
 
     @Override
