@@ -3,6 +3,8 @@ package newsdesk.app;
 import java.util.Optional;
 import java.util.function.Supplier;
 import newsdesk.command.asking.Archive;
+import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.History;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Progress;
@@ -14,6 +16,11 @@ record Archived(Supplier<Office> office) implements Archive {
     @Override
     public Generation open(Progress progress) {
         return asItIs().orElseThrow(() -> new SearchFailed("Nothing is indexed yet."));
+    }
+
+    @Override
+    public Optional<Stale> stale(Coverage coverage) {
+        return office.get().freshness.of(coverage);
     }
 
     @Override

@@ -21,6 +21,7 @@ import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Freshness;
 import newsdesk.corpus.Revised;
 import newsdesk.corpus.Revisions;
 import newsdesk.corpus.files.ArticleBatches;
@@ -83,6 +84,9 @@ final class Office {
     /// What questions are answered from: what is indexed, less what nothing may rest on any more.
     final Withholding served;
 
+    /// When that is out of date.
+    final Freshness freshness;
+
     final AnswerDesk desk;
     private final Supplier<Tenancy> tenancy;
     final ModelAccess access;
@@ -115,6 +119,11 @@ final class Office {
         generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
         withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
         served = new Withholding(generations, revisions::history);
+        freshness = new Freshness(
+                settings.coverage().afterDays(),
+                settings.coverage().feedsAfterHours(),
+                () -> ledger().feeds().lastSuccess(),
+                clock);
         desk = deskOver(served, this::book);
         tenancy = once(() -> Tenancy.beside(data));
         ledger = once(this::openLedger);

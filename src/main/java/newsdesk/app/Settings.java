@@ -29,6 +29,7 @@ public record Settings(
         Index index,
         Quotes quotes,
         Retrieval retrieval,
+        Staleness coverage,
         Answer answer,
         Console console,
         Discord discord,
@@ -199,6 +200,7 @@ public record Settings(
                 new Index(values.flag("index.vectors", true)),
                 new Quotes(values.file("quotes.alias-file", "config/aliases.txt")),
                 new Retrieval(values.number("retrieval.passages", 10, Retrieval.PASSAGES)),
+                Staleness.from(values),
                 new Answer(values.number("answer.sentences", 3, Answer.SENTENCES)),
                 new Console(
                         values.choice("console.colour", Colour.AUTO),

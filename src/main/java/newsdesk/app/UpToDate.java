@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import newsdesk.command.asking.Archive;
 import newsdesk.command.editing.Indexing;
+import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.History;
 import newsdesk.corpus.UnreadableCorpus;
 import newsdesk.retrieval.Generation;
@@ -45,6 +47,11 @@ final class UpToDate implements Archive, Indexing {
             return inService.get();
         }
         return asItIs().orElseThrow(() -> new SearchFailed("What has just been indexed cannot be opened."));
+    }
+
+    @Override
+    public Optional<Stale> stale(Coverage coverage) {
+        return office.get().freshness.of(coverage);
     }
 
     @Override

@@ -135,7 +135,7 @@ final class Wiring {
                 new QuoteIdCommand(quotations),
                 new QuoteVerifyCommand(quotations),
                 new SpeakersCommand(quotations),
-                new StatusCommand(() -> installation(bot)),
+                new StatusCommand(() -> installation(bot), archive::stale),
                 new PrivacyCommand(
                         ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays(),
                         this::gaps),

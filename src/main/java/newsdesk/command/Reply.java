@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import newsdesk.answer.Answer;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Revision;
 import newsdesk.quotes.Claim;
@@ -26,10 +27,17 @@ public sealed interface Reply {
     ///
     /// @param receipt the id under which the answer is on file, or the empty text
     /// @param detail  how much is told of how it was written
-    record Answered(Answer answer, String receipt, List<Action> actions, Detail detail) implements Reply {
+    /// @param stale   why the coverage that was searched is out of date, where it is: said before everything else
+    record Answered(Answer answer, String receipt, List<Action> actions, Detail detail, Optional<Stale> stale)
+            implements Reply {
 
         public Answered {
             actions = List.copyOf(actions);
+        }
+
+        /// An answer from coverage that is not out of date.
+        public Answered(Answer answer, String receipt, List<Action> actions, Detail detail) {
+            this(answer, receipt, actions, detail, Optional.empty());
         }
 
         /// An answer of whose writing no more is told than usual.
@@ -96,7 +104,14 @@ public sealed interface Reply {
     ///
     /// @param title what they are about, on one line
     /// @param facts names and values, in the order in which they are shown
-    record Facts(String title, SequencedMap<String, String> facts, List<Action> actions) implements Reply {
+    /// @param light whether all is well
+    record Facts(String title, SequencedMap<String, String> facts, List<Action> actions, Light light)
+            implements Reply {
+
+        /// Facts that warn of nothing.
+        public Facts(String title, SequencedMap<String, String> facts, List<Action> actions) {
+            this(title, facts, actions, Light.NONE);
+        }
 
         /// Facts with which nothing can be done.
         public Facts(String title, SequencedMap<String, String> facts) {
@@ -107,6 +122,14 @@ public sealed interface Reply {
             actions = List.copyOf(actions);
             facts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(facts));
         }
+    }
+
+    /// Whether all is well with what facts are about.
+    enum Light {
+        /// That is not the question, or it is.
+        NONE,
+        /// Somebody should look after it.
+        AMBER
     }
 
     /// How the bot behaves in a server.

@@ -1,5 +1,7 @@
 package newsdesk.wording;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import newsdesk.answer.Answer;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.question.Question;
@@ -119,6 +122,18 @@ public final class Particulars {
         return limits.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Looked for only in articles " + String.join(" ", limits) + ".");
+    }
+
+    /// That coverage is out of date, and why.
+    public static String stale(Stale stale) {
+        List<String> why = new ArrayList<>();
+        stale.newest()
+                .ifPresent(day -> why.add("The newest article is of " + Wording.day(day)
+                        + "; what has happened since is not in the coverage."));
+        stale.read()
+                .ifPresent(moment -> why.add("No feed could be read since "
+                        + Wording.day(LocalDate.ofInstant(moment, ZoneOffset.UTC)) + "."));
+        return String.join(" ", why);
     }
 
     /// When an article was last changed by whoever published it, where it says so.

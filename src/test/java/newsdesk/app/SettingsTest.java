@@ -37,6 +37,7 @@ class SettingsTest {
                         new Settings.Index(true),
                         new Settings.Quotes(Optional.empty()),
                         new Settings.Retrieval(10),
+                        new Staleness(0, 0),
                         new Settings.Answer(3),
                         new Settings.Console(Settings.Colour.AUTO, 1000),
                         new Settings.Discord(

@@ -1,6 +1,8 @@
 package newsdesk.command.asking;
 
 import java.util.Optional;
+import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.History;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Progress;
@@ -18,6 +20,11 @@ public interface Archive {
     ///
     /// @throws newsdesk.retrieval.SearchFailed where it cannot be opened
     Optional<Generation> asItIs();
+
+    /// Why coverage is out of date; nothing where it is not.
+    default Optional<Stale> stale(Coverage coverage) {
+        return Optional.empty();
+    }
 
     /// What was done to articles since they were published here.
     default History history() {

@@ -77,7 +77,7 @@ public final class ReplyText {
     }
 
     private static void facts(Reply.Facts reply, Page page) {
-        page.paragraph(Ink.STRONG, reply.title());
+        page.paragraph(reply.light() == Reply.Light.AMBER ? Ink.ALERT : Ink.STRONG, reply.title());
         int widest = reply.facts().keySet().stream()
                 .map(Harmless::line)
                 .mapToInt(LineBreaks::columns)

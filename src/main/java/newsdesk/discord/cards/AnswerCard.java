@@ -50,9 +50,10 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
                 + Cut.plain(Particulars.madeBy(answer), MADE_BY) + receipt();
         int all = answer.statements().size();
         int from = Math.min(setting.from(), all - 1);
-        String heading = answer.premise() == Premise.CONTRADICTED && from == 0
-                ? Markdown.bold(Markdown.line(Particulars.OTHERWISE)) + "\n"
-                : "";
+        String heading = stale()
+                + (answer.premise() == Premise.CONTRADICTED && from == 0
+                        ? Markdown.bold(Markdown.line(Particulars.OTHERWISE)) + "\n"
+                        : "");
         String below = written(answer.account());
         int room = Embed.roomBetween(title(), footer)
                 - heading.length()
@@ -109,7 +110,8 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
     }
 
     private ObjectNode notCovered(Answer.NotCovered answer) {
-        StringBuilder description = new StringBuilder(Markdown.bold(Markdown.line(Particulars.NOT_COVERED)));
+        StringBuilder description =
+                new StringBuilder(stale() + Markdown.bold(Markdown.line(Particulars.NOT_COVERED)));
         description.append('\n').append(Cut.line(Particulars.searched(answer.searched()), SEARCHED));
         Particulars.limits(answer.question())
                 .ifPresent(limits -> description.append('\n').append(Cut.line(limits, SEARCHED)));
@@ -137,6 +139,13 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
                 .anyMatch(action -> action.label().equals(question)
                         && action.deed() instanceof Deed.Run(var _, var values, var _)
                         && values.containsValue(question));
+    }
+
+    /// What stands first where the coverage is out of date.
+    private String stale() {
+        return reply.stale()
+                .map(stale -> "🟠 " + Markdown.line(Particulars.stale(stale)) + "\n")
+                .orElse("");
     }
 
     private String receipt() {

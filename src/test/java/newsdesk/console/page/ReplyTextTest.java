@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import newsdesk.command.Invented;
 import newsdesk.command.Reply;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Change;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Revision;
@@ -149,6 +151,15 @@ class ReplyTextTest {
 
                         id: talks
                         """);
+    }
+
+    @Test
+    void staleCoverageIsSaidFirst() {
+        Stale stale = new Stale(Optional.empty(), Optional.of(Instant.parse("2025-09-01T08:00:00Z")));
+
+        assertThat(plain(new Reply.Answered(
+                        Invented.notCovered(), "", List.of(), Reply.Detail.USUAL, Optional.of(stale))))
+                .startsWith("No feed could be read since 1 September 2025.\nThe coverage does not answer this.");
     }
 
     @Test

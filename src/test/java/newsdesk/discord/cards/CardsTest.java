@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import newsdesk.command.Exhibit;
 import newsdesk.command.Invented;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Passage;
 import newsdesk.discord.fake.OpenApi;
@@ -344,6 +346,26 @@ class CardsTest {
         ObjectNode expected = hidden.deepCopy().put("content", "");
         ((ArrayNode) expected.path("components").path(0).path("components")).remove(1);
         assertThat(Cards.shared(sent, code -> !code.equals("share"))).isEqualTo(expected);
+    }
+
+    @Test
+    void staleCoverageIsSaidBeforeTheAnswerAndWhereThereIsNone() {
+        Stale stale = new Stale(Optional.of(LocalDate.of(2025, 8, 20)), Optional.empty());
+        for (Answer answer : List.of(Invented.grounded(Premise.MET), Invented.notCovered())) {
+            Reply reply = new Reply.Answered(answer, "", List.of(), Reply.Detail.USUAL, Optional.of(stale));
+
+            assertThat(description(reply))
+                    .startsWith("🟠 The newest article is of 20 August 2025; what has happened since is not in the"
+                            + " coverage.\n");
+        }
+    }
+
+    @Test
+    void amberFactsHaveTheColour() {
+        Reply.Facts amber = new Reply.Facts(
+                "Status", new LinkedHashMap<>(Map.of("state", "amber")), List.of(), Reply.Light.AMBER);
+
+        assertThat(Cards.of(amber, OPEN).path("embeds").path(0).path("color").asInt()).isEqualTo(0xFFBF00);
     }
 
     @Test
