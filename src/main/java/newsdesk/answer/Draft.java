@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param sentences the sentences in order
 /// @param premise   what the writer found of the question's premise
-/// @param writer    how it was written, in words for the reader: "extractive", or the name of a model
+/// @param writer    how it was written, in words for the reader: "extractive", or the name of a model and where it
+///                  runs
 /// @param tokens    what a model has read and written for it, as the model counts; 0 where none did
 public record Draft(List<DraftSentence> sentences, Premise premise, String writer, long tokens) {
 

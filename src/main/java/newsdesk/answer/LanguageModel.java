@@ -12,4 +12,9 @@ public record LanguageModel(String name, String place, Writer writer) {
             throw new IllegalArgumentException("a model that nobody can name is not told of");
         }
     }
+
+    /// What it is called and where it runs, for the reader.
+    public String told() {
+        return name + " " + place;
+    }
 }

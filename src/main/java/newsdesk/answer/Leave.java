@@ -9,7 +9,7 @@ public sealed interface Leave {
     /// It may.
     ///
     /// @param writer   the model
-    /// @param name     what it is called, for the reader
+    /// @param name     what it is called and where it runs, for the reader
     /// @param brief    whether it is to write less than usual
     /// @param settling takes what it has used up in the end; not called where nobody knows
     record Granted(Writer writer, String name, boolean brief, LongConsumer settling) implements Leave {}

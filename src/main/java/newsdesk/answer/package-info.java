@@ -1,9 +1,17 @@
 /// What can be said: answers that hold nothing but what their citations bear out.
 ///
 /// A [newsdesk.answer.Writer] drafts from evidence; [newsdesk.answer.FactChecker] decides what of the draft is
-/// said, and is the only maker of [newsdesk.answer.Statement]s; [newsdesk.answer.AnswerDesk] runs both. The one
-/// writer so far, [newsdesk.answer.ExtractiveWriter], answers in the articles' own sentences, so that the desk
-/// works without a language model.
+/// said, and is the only maker of [newsdesk.answer.Statement]s; [newsdesk.answer.AnswerDesk] runs both.
+/// [newsdesk.answer.ExtractiveWriter] answers in the articles' own sentences, so that the desk works without a language
+/// model.
+///
+/// # Where a model writes
+/// The articles' own sentences are chosen first. Where there are none, or where they contradict the question, no model
+/// is asked. Else the desk asks whoever wants the answer for [newsdesk.answer.Leave]; a model that gets it writes, each
+/// sentence is checked the moment it comes, and what has passed is shown before the next is written. Nothing left means
+/// that the coverage does not answer. A model that fails before anything has passed leaves the articles' own sentences,
+/// one that breaks off later what has passed; the [newsdesk.answer.Account] of the answer says so, and what was
+/// dropped.
 ///
 /// # Which sentence
 /// All sentences of the evidence are compared with the question by words, the twenty best by meaning as well, each

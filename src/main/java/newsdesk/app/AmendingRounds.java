@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import newsdesk.corpus.UnreadableCorpus;
+import newsdesk.discord.Courier;
 import newsdesk.editing.Amending;
 import newsdesk.ledger.LedgerFailed;
 import org.slf4j.Logger;
@@ -23,7 +24,13 @@ final class AmendingRounds implements AutoCloseable {
     private final Amending amending;
     private final CountDownLatch over = new CountDownLatch(1);
 
-    AmendingRounds(Amending amending) {
+    /// Begins to go round what the bot has posted.
+    static AmendingRounds of(Office here, Courier courier) {
+        return new AmendingRounds(new Amending(
+                here.revisions::history, here.ledger().amendments(), new DiscordAnswers(courier)));
+    }
+
+    private AmendingRounds(Amending amending) {
         this.amending = amending;
         Thread.ofVirtual().name("amending").start(this::goRound);
     }

@@ -8,8 +8,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import newsdesk.command.Attachment;
 import newsdesk.command.CannotDo;
@@ -19,10 +22,16 @@ import newsdesk.command.editing.Additions;
 import newsdesk.command.editing.AmendCommand;
 import newsdesk.command.editing.DiscardCommand;
 import newsdesk.command.editing.DraftsCommand;
+import newsdesk.command.editing.FeedAddCommand;
+import newsdesk.command.editing.FeedListCommand;
+import newsdesk.command.editing.FeedLookCommand;
+import newsdesk.command.editing.FeedRemoveCommand;
+import newsdesk.command.editing.Feeding;
 import newsdesk.command.editing.Indexing;
 import newsdesk.command.editing.Logbook;
 import newsdesk.command.editing.PublishCommand;
 import newsdesk.corpus.files.ArticleFiles;
+import newsdesk.editing.FeedRound;
 import newsdesk.editing.Fetcher;
 import newsdesk.editing.Intake;
 import newsdesk.editing.Material;
@@ -31,10 +40,18 @@ import newsdesk.editing.reading.DocumentReader;
 import newsdesk.editing.reading.Limits;
 import newsdesk.editing.reading.Names;
 import newsdesk.editing.reading.Reach;
+import newsdesk.editing.reading.SyndicationReader;
 import newsdesk.editing.reading.WebFetcher;
+import newsdesk.ledger.Ledger;
+import newsdesk.retrieval.Generations.Reindexed;
+import newsdesk.retrieval.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The ways by which articles come in one by one.
 final class Arrivals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
     private static final String LINKS_OFF = "Articles are not added by link here%s. Attach the page as a file, or paste"
             + " its text. Whoever runs the bot can change this: add.links.";
@@ -43,6 +60,9 @@ final class Arrivals {
     private final Indexing indexing;
     private final Bot bot;
     private final Clock clock;
+    private final RandomGenerator chance = RandomGenerator.getDefault();
+    private final Supplier<Intake> intake = Office.once(this::intake);
+    private final Supplier<Fetcher> web = Office.once(this::web);
 
     Arrivals(Supplier<Office> office, Indexing indexing, Bot bot, Clock clock) {
         this.office = office;
@@ -52,15 +72,21 @@ final class Arrivals {
     }
 
     List<Command> commands() {
-        Supplier<Intake> intake = Office.once(this::intake);
-        Supplier<Fetcher> web = Office.once(this::web);
-        Additions additions = new Additions(intake, this::index, new Logbook(() -> office.get().ledger(), clock));
+        Supplier<Ledger> ledger = () -> office.get().ledger();
+        Logbook logbook = new Logbook(ledger, clock);
+        Additions additions = new Additions(intake, this::index, logbook);
+        Fetcher there = (address, kind, known) -> web.get().fetch(address, kind, known);
+        Feeding feeding = new Feeding(there, new SyndicationReader(), ledger, logbook);
         return List.of(
-                new AddCommand(additions, (address, kind, known) -> web.get().fetch(address, kind, known), this::file),
+                new AddCommand(additions, there, this::file),
                 new DraftsCommand(additions),
                 new AmendCommand(additions),
                 new PublishCommand(additions),
-                new DiscardCommand(additions));
+                new DiscardCommand(additions),
+                new FeedAddCommand(feeding),
+                new FeedListCommand(feeding, clock.getZone()),
+                new FeedRemoveCommand(feeding),
+                new FeedLookCommand(this::lookAtFeeds, logbook));
     }
 
     /// The text of the article in a file.
@@ -73,7 +99,41 @@ final class Arrivals {
         };
     }
 
-    private newsdesk.retrieval.Generations.Reindexed index(boolean vectors, newsdesk.retrieval.Progress progress) {
+    /// Looks at the feeds whose time has come, one round at a time, and indexes what was published.
+    synchronized FeedRound.Found lookAtFeeds() {
+        Office here = office.get();
+        FeedRound.Rhythm rhythm = new FeedRound.Rhythm(
+                Duration.ofMinutes(here.settings.feeds().minutes()), clock, chance, Arrivals::pause);
+        FeedRound.Found found =
+                new FeedRound(web.get(), new SyndicationReader(), intake.get(), here.ledger(), rhythm).look();
+        if (found.published() > 0) {
+            index(true, (_, _, _) -> {});
+        }
+        return found;
+    }
+
+    /// The same as one of many rounds: what fails is left for the next.
+    void feedRound() {
+        try {
+            FeedRound.Found found = lookAtFeeds();
+            LOG.debug("The feeds were looked at: {}", found);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("The feeds could not be looked at, or what they told of could not be indexed", e);
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the program is being stopped");
+        }
+    }
+
+    private Reindexed index(boolean vectors, Progress progress) {
         return indexing.run(vectors && office.get().settings.index().vectors(), progress);
     }
 

@@ -31,7 +31,6 @@ import newsdesk.discord.gateway.LoginFailed;
 import newsdesk.discord.gateway.Route;
 import newsdesk.discord.interaction.CommandSheet;
 import newsdesk.discord.interaction.FrontDesk;
-import newsdesk.editing.Amending;
 import newsdesk.ledger.LedgerFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -155,16 +154,16 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
 
     /// Waits, and meanwhile has posted answers say what becomes of the articles that they cite.
     private Optional<String> keepingAnswersTrue(Connection made, Office here, Audience watching) {
-        Amending amending =
-                new Amending(here.revisions::history, here.ledger().amendments(), new DiscordAnswers(made.courier()));
-        try (AmendingRounds _ = new AmendingRounds(amending)) {
+        try (AmendingRounds _ = AmendingRounds.of(here, made.courier())) {
             return untilItEnds(watching);
         }
     }
 
     /// Waits, and deletes day by day what has had its time.
     private Optional<String> untilItEnds(Audience watching) {
-        try (Rounds _ = Rounds.every(ROUND, rounds.apply(watching))) {
+        Arrivals arrivals = new Arrivals(office, new UpToDate(office), this, clock);
+        try (Rounds _ = Rounds.every(ROUND, rounds.apply(watching));
+                Rounds _ = Rounds.every(ROUND, Optional.of(arrivals::feedRound))) {
             while (true) {
                 prune();
                 try {

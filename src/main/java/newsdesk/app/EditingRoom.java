@@ -59,8 +59,7 @@ final class EditingRoom {
         this.clock = clock;
         ledger = () -> office.get().ledger();
         logbook = new Logbook(ledger, clock);
-        rebuild = new Rebuild(
-                this::tools, () -> office.get().settings.corpus().goldenShare());
+        rebuild = new Rebuild(this::tools, () -> office.get().settings.corpus().goldenShare());
     }
 
     /// The commands that keep the corpus.

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import newsdesk.answer.AnswerCounts;
 import newsdesk.answer.AnswerDesk;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.FactChecker;
 import newsdesk.answer.LanguageModel;
+import newsdesk.answer.Leave;
 import newsdesk.answer.OwnWords;
 import newsdesk.backup.BackupFailed;
 import newsdesk.backup.Restoration;
 import newsdesk.backup.Tenancy;
+import newsdesk.command.Caller;
 import newsdesk.command.Editors;
 import newsdesk.command.asking.ModelAccess;
 import newsdesk.corpus.ArticleSource;
@@ -88,6 +91,7 @@ final class Office {
     final Freshness freshness;
 
     final AnswerDesk desk;
+    final AnswerCounts counts = new AnswerCounts();
     private final Supplier<Tenancy> tenancy;
     final ModelAccess access;
     private final Supplier<Ledger> ledger;
@@ -111,8 +115,7 @@ final class Office {
         imported = new OneWriter(new ArticleBatches(data.resolve("articles")), lock);
         revisions = new RevisionLog(data.resolve("revisions.log"));
         published = new Corpus(List.of(
-                new Corpus.Named("the corpus folder", handKept),
-                new Corpus.Named("the imported articles", imported)));
+                new Corpus.Named("the corpus folder", handKept), new Corpus.Named("the imported articles", imported)));
         corpus = new Revised(published, revisions);
         books = Quotations.books(aliases, new LuceneVocabulary());
         BookCompanion companion = new BookCompanion(books);
@@ -128,6 +131,15 @@ final class Office {
         tenancy = once(() -> Tenancy.beside(data));
         ledger = once(this::openLedger);
         access = new ModelAccess(model, terms(settings), ledger, clock);
+    }
+
+    /// Whether a model may write for somebody. While it begins to, the checker gets ready, which takes a second.
+    Leave leave(Caller caller, long tokens) {
+        Leave leave = access.of(caller, tokens);
+        if (leave instanceof Leave.Granted) {
+            Thread.ofVirtual().start(finder::get);
+        }
+        return leave;
     }
 
     /// Who has the ledger open is at work in the data folder until the process ends, wherever the ledger lies.

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 /// Something that is done again and again, until this is closed.
 final class Rounds implements AutoCloseable {
 
-    private final ScheduledExecutorService watchman =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("rounds").factory());
+    private final ScheduledExecutorService watchman = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("rounds").factory());
 
     private Rounds() {}
 

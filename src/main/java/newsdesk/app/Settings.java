@@ -35,7 +35,8 @@ public record Settings(
         Discord discord,
         Ledger ledger,
         Budget budget,
-        Add add) {
+        Add add,
+        Feeds feeds) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -169,6 +170,19 @@ public record Settings(
     /// @param links when pages are fetched from the web
     public record Add(Links links) {}
 
+    /// Feeds.
+    ///
+    /// @param minutes between two looks at one
+    public record Feeds(int minutes) {
+
+        /// Outlets ask readers of feeds for five minutes at least.
+        static final Bounds MINUTES = new Bounds(5, 10_080);
+
+        public Feeds {
+            MINUTES.require(minutes);
+        }
+    }
+
     /// When pages are fetched from the web.
     public enum Links {
         /// Where servers are connected to straight, without a proxy.
@@ -224,7 +238,8 @@ public record Settings(
                         values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
                         values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),
                         values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)),
-                new Add(values.choice("add.links", Links.AUTO)));
+                new Add(values.choice("add.links", Links.AUTO)),
+                new Feeds(values.number("feeds.minutes", 30, Feeds.MINUTES)));
     }
 
     /// Reads the settings.

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import newsdesk.answer.Answer;
 import newsdesk.answer.ClaimChecker;
 import newsdesk.answer.ExtractiveWriter;
+import newsdesk.answer.LanguageModel;
+import newsdesk.command.Audience;
 import newsdesk.command.Caller;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
@@ -19,6 +22,7 @@ import newsdesk.command.Editors;
 import newsdesk.command.asking.Archive;
 import newsdesk.command.asking.ArticleCommand;
 import newsdesk.command.asking.AskCommand;
+import newsdesk.command.asking.Conversations;
 import newsdesk.command.asking.Filing;
 import newsdesk.command.asking.Listening;
 import newsdesk.command.asking.ReceiptCommand;
@@ -69,9 +73,6 @@ import newsdesk.retrieval.lucene.LuceneVocabulary;
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
 final class Wiring {
 
-    private static final String EXTRACTIVE = "No language model writes here: answers are the articles' own sentences, "
-            + "chosen on the machine that I run on, and what you ask goes nowhere else.";
-
     private final Supplier<Office> office;
     private final QuestionReader reader = new QuestionReader();
     private final Clock clock;
@@ -106,25 +107,16 @@ final class Wiring {
         UpToDate indexing = new UpToDate(office);
         Library quotations = new Quotations(office, archive, indexing);
         Supplier<Ledger> ledger = () -> office.get().ledger();
+        Conversations conversations = new Conversations(clock);
         ExamRoom exams = new ExamRoom(office, reader, clock);
         ArticleCommand article = new ArticleCommand(archive);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
                         this::read,
-                        (question, caller, audience) -> {
-                            office.get().embedder.prepare();
-                            archive.open(audience::progress).close();
-                            return office.get()
-                                    .desk
-                                    .answer(
-                                            question,
-                                            new Listening(
-                                                    audience,
-                                                    tokens ->
-                                                            office.get().access.of(caller, tokens)));
-                        },
+                        (question, caller, audience) -> answered(question, caller, audience, archive),
                         archive,
-                        new Filing(ledger, clock, this::unanswered)),
+                        new Filing(ledger, clock, this::unanswered),
+                        conversations),
                 new SourcesCommand(archive),
                 article,
                 new ReceiptCommand(ledger, archive),
@@ -137,10 +129,15 @@ final class Wiring {
                 new SpeakersCommand(quotations),
                 new StatusCommand(() -> installation(bot), archive::stale),
                 new PrivacyCommand(
-                        ledger, EXTRACTIVE, () -> office.get().settings.ledger().receiptDays(),
+                        ledger,
+                        caller -> office.get().access.told(caller),
+                        () -> office.get().settings.ledger().receiptDays(),
+                        conversations::forget,
                         this::gaps),
                 new StatsCommand(ledger, this::headline, clock),
-                new SettingsCommand(ledger),
+                new SettingsCommand(
+                        ledger,
+                        server -> office.get().settings.corpus().homeServers().contains(server)),
                 new SetupCommand(bot),
                 new ServeCommand(watching -> {
                     Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stopping"));
@@ -189,9 +186,24 @@ final class Wiring {
         }
     }
 
+    private Answer answered(Question question, Caller caller, Audience audience, Archive archive) {
+        Office here = office.get();
+        here.embedder.prepare();
+        archive.open(audience::progress).close();
+        Answer answer = here.desk.answer(question, new Listening(audience, tokens -> here.leave(caller, tokens)));
+        here.counts.note(answer);
+        return answer;
+    }
+
     private Installation installation(Bot bot) {
         Office here = office.get();
-        return new Installation(here.served, here.corpus, ExtractiveWriter.NAME, here.data.toString(), bot.silence());
+        return new Installation(
+                here.served,
+                here.corpus,
+                here.access.model().map(LanguageModel::told).orElse(ExtractiveWriter.NAME),
+                here.counts.facts(),
+                here.data.toString(),
+                bot.silence());
     }
 
     private Question read(String words) {

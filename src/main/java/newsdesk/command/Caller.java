@@ -6,7 +6,15 @@ import java.util.Optional;
 public sealed interface Caller {
 
     /// Whoever runs the program and sits at its console. May do everything.
-    record Operator() implements Caller {}
+    ///
+    /// @param inSession whether they type one line after the other, of which each may follow up the one before
+    record Operator(boolean inSession) implements Caller {
+
+        /// Whoever gives one command.
+        public Operator() {
+            this(false);
+        }
+    }
 
     /// Somebody on Discord.
     ///

@@ -25,6 +25,11 @@ public record Invocation(Map<String, List<String>> values, Caller caller) {
         this(values, new Caller.Operator());
     }
 
+    /// The same, given by somebody else.
+    public Invocation by(Caller other) {
+        return new Invocation(values, other);
+    }
+
     /// An invocation with one option.
     public static Invocation of(String option, String value) {
         return new Invocation(Map.of(option, List.of(value)));

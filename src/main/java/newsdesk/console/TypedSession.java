@@ -6,7 +6,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import newsdesk.command.Caller;
 import newsdesk.command.Errand;
+import newsdesk.command.Invocation;
 import newsdesk.console.line.CommandCompleter;
 import newsdesk.console.line.SessionLines;
 import newsdesk.console.page.Page;
@@ -165,7 +167,8 @@ final class TypedSession {
 
     private static void complete(CompletableFuture<Void> over, Errand errand, PrintedAudience audience) {
         try {
-            errand.run(audience);
+            Invocation typed = errand.invocation().by(new Caller.Operator(true));
+            new Errand(errand.command(), typed).run(audience);
         } catch (CancellationException e) {
             // Nobody waits any longer.
         } finally {

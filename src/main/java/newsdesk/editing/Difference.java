@@ -26,12 +26,7 @@ import newsdesk.retrieval.Generation;
 /// @param gained    how many quotations were not there before
 /// @param lost      how many are not there any more
 public record Difference(
-        List<ArticleId> added,
-        List<ArticleId> changed,
-        List<ArticleId> removed,
-        int unchanged,
-        int gained,
-        int lost) {
+        List<ArticleId> added, List<ArticleId> changed, List<ArticleId> removed, int unchanged, int gained, int lost) {
 
     public Difference {
         added = List.copyOf(added);
@@ -69,7 +64,9 @@ public record Difference(
         return new Difference(
                 added,
                 changed,
-                removed.stream().sorted(java.util.Comparator.comparing(ArticleId::value)).toList(),
+                removed.stream()
+                        .sorted(java.util.Comparator.comparing(ArticleId::value))
+                        .toList(),
                 unchanged,
                 gained.size() - common,
                 lost.size() - common);
@@ -77,7 +74,8 @@ public record Difference(
 
     private static Map<ArticleId, Print> prints(Generation generation) {
         Map<ArticleId, Print> prints = new HashMap<>();
-        generation.articles(0, generation.coverage().articles())
+        generation
+                .articles(0, generation.coverage().articles())
                 .forEach(first -> prints.put(first.article(), print(first)));
         return prints;
     }

@@ -35,7 +35,9 @@ public final class FolderWatch {
             String now = articles.get().stamp();
             boolean settled = now.equals(seen);
             seen = now;
-            if (settled && !now.equals(told) && !generations.get().stampInService().equals(Optional.of(now))) {
+            if (settled
+                    && !now.equals(told)
+                    && !generations.get().stampInService().equals(Optional.of(now))) {
                 told = now;
                 changed.run();
             }

@@ -45,8 +45,7 @@ public record GoldenExam(Desks desks) {
             case Answer.Grounded grounded ->
                 switch (golden.expectation()) {
                     case ANSWERED -> says(grounded, golden.words());
-                    case CONTRADICTED ->
-                        grounded.premise() == Premise.CONTRADICTED && says(grounded, golden.words());
+                    case CONTRADICTED -> grounded.premise() == Premise.CONTRADICTED && says(grounded, golden.words());
                     case NOT_COVERED -> false;
                 };
             case Answer.NotCovered _ -> golden.expectation() == Golden.Expectation.NOT_COVERED;

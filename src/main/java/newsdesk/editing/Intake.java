@@ -159,8 +159,8 @@ public final class Intake {
         List<Alike> alike = new ArrayList<>();
         for (ArticleSource shelf : List.of(shelves.folder(), shelves.imported())) {
             try (Stream<Article> articles = shelf.articles()) {
-                articles.forEach(other ->
-                        resemblance.of(other).ifPresent(kind -> alike.add(new Alike(kind, other, ""))));
+                articles.forEach(
+                        other -> resemblance.of(other).ifPresent(kind -> alike.add(new Alike(kind, other, ""))));
             }
         }
         for (Draft other : box.all()) {

@@ -126,7 +126,8 @@ public final class Rebuild {
 
     private Report examined(Workshop.Candidate candidate, Tools with, Progress progress) {
         Looking after = new Looking(() -> Optional.of(candidate.generation()));
-        List<Golden> goldens = candidate.isUnchanged() ? List.of() : with.goldens().get();
+        List<Golden> goldens =
+                candidate.isUnchanged() ? List.of() : with.goldens().get();
         Marks before = candidateHasBefore(candidate)
                 ? with.exam().of(goldens, new Looking(candidate::before), "asking what was answered before", progress)
                 : Marks.NONE;

@@ -42,6 +42,7 @@ public record Report(
 
     /// "3 of 10 golden questions fail".
     public String failures() {
-        return "%d of %d golden questions fail".formatted(marks.failed().size(), marks.all().size());
+        return "%d of %d golden questions fail"
+                .formatted(marks.failed().size(), marks.all().size());
     }
 }

@@ -24,8 +24,8 @@ final class Resemblance {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// What of an address does not tell where it leads.
-    private static final Pattern NO_PLACE =
-            Pattern.compile("(?i)^https?://(www\\.|m\\.|amp\\.)?|[?&](utm_\\w+|fbclid|gclid|ref|src|cmp)=[^&#]*|#.*$|/(amp/?)?$");
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?i)^https?://(www\\.|m\\.|amp\\.)?|[?&](utm_\\w+|fbclid|gclid|ref|src|cmp)=[^&#]*|#.*$|/(amp/?)?$");
 
     private final Article one;
     private final Set<Long> runs;

@@ -1,7 +1,8 @@
 package newsdesk.app;
 
-import static newsdesk.discord.fake.Packets.by;
-import static newsdesk.discord.fake.Packets.in;
+import static newsdesk.app.ServedDesk.ELSEWHERE;
+import static newsdesk.app.ServedDesk.HOME;
+import static newsdesk.app.ServedDesk.MAY_MANAGE;
 import static newsdesk.discord.fake.Packets.slash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -9,8 +10,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +24,6 @@ import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Reply;
-import newsdesk.discord.fake.FakeBot;
-import newsdesk.discord.gateway.Desk;
-import newsdesk.discord.gateway.Route;
-import newsdesk.discord.interaction.FrontDesk;
-import newsdesk.discord.interaction.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,46 +36,21 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class EditorsOnlyTest {
 
-    private static final String HOME = "100";
-    private static final String ELSEWHERE = "200";
-    private static final String MAY_MANAGE = "32";
-
     @TempDir
     Path folder;
 
-    private Office office;
+    private ServedDesk served;
     private Catalogue catalogue;
-    private Desk desk;
-    private FakeBot bot;
-    private FrontDesk frontDesk;
 
     @BeforeEach
     void open() throws Exception {
-        Clock clock = Clock.systemUTC();
-        office = new Office(
-                Settings.read(
-                        folder,
-                        Map.of(),
-                        Map.of("corpus.home-servers", HOME, "index.vectors", "false", "data.folder", "data")),
-                clock);
-        Wiring wiring = new Wiring(() -> office, clock);
-        catalogue = wiring.onDiscord(wiring.bot(Route.USUAL));
-        desk = new Desk(clock);
-        bot = desk.bot().alsoIn(ELSEWHERE);
-        frontDesk = new FrontDesk(
-                catalogue,
-                new LedgerMemory(office.ledger(), office.pseudonyms(), clock),
-                new Limits(4, 50, new Limits.PerMinute(1000, 1000, 1000)),
-                office.editors,
-                System::nanoTime);
-        desk.connect(bot, frontDesk);
+        served = new ServedDesk(folder, System::nanoTime);
+        catalogue = served.catalogue;
     }
 
     @AfterEach
     void close() throws Exception {
-        frontDesk.close(Duration.ofSeconds(20));
-        desk.close();
-        office.ledger().close();
+        served.close();
     }
 
     private List<Command> forEditors() {
@@ -143,12 +112,12 @@ class EditorsOnlyTest {
     }
 
     private static ObjectNode at(String server, Command command, String may) {
-        return in(by(slash(command.name(), Map.of()), "501", "Mo", may), server, server + "1", 0);
+        return ServedDesk.from(server, "501", may, slash(command.name(), Map.of()));
     }
 
     /// The first response: the refusal, or nothing where an answer is promised.
     private String said(ObjectNode packet) {
-        JsonNode callback = bot.deliver(packet).callback();
+        JsonNode callback = served.bot.deliver(packet).callback();
         return callback.path("data").path("content").asText("");
     }
 
@@ -157,11 +126,12 @@ class EditorsOnlyTest {
         try {
             command.run(new Invocation(Map.of(), caller), GONE);
             return "";
-        } catch (CancellationException | IllegalArgumentException _) {
-            return "";
         } catch (CannotDo e) {
             String message = String.valueOf(e.getMessage());
             return message.contains("moderators") ? message : "";
+        } catch (RuntimeException _) {
+            // Stopped, or it has nothing to work on here: it was let in.
+            return "";
         }
     }
 

@@ -44,7 +44,8 @@ class SettingsTest {
                                 Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(20, 60, 200))),
                         new Settings.Ledger(Optional.empty(), Optional.empty(), 365, 90),
                         new Settings.Budget(1_000_000, 100_000, 1_000_000),
-                        new Settings.Add(Settings.Links.AUTO)));
+                        new Settings.Add(Settings.Links.AUTO),
+                        new Settings.Feeds(30)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import newsdesk.answer.Premise;
 import newsdesk.command.Audience;
+import newsdesk.command.Caller;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Invented;
 import newsdesk.command.Invocation;
@@ -22,6 +23,7 @@ import newsdesk.console.line.GlobalOptions;
 final class Desk {
 
     final List<GlobalOptions> opened = new ArrayList<>();
+    final List<Caller> callers = new ArrayList<>();
 
     /// Called when a slow question has begun.
     Runnable whenSlow = () -> {};
@@ -33,6 +35,7 @@ final class Desk {
                 "example",
                 (invocation, audience) -> {
                     opened.add(said.get());
+                    callers.add(invocation.caller());
                     ask(invocation, audience);
                 });
         return new Newsroom(new Catalogue(List.of(ask)), () -> history, () -> Optional.of(Invented.coverage()));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import newsdesk.command.Caller;
 import newsdesk.console.line.GlobalOptions;
 import newsdesk.console.page.Screen;
 import org.jline.terminal.Size;
@@ -76,6 +77,13 @@ class TypedSessionTest {
         session().run(() -> terminal);
 
         assertThat(seen()).containsOnlyOnce("Stopped.").contains("Minister Orla Tamsin");
+    }
+
+    @Test
+    void whatIsTypedFollowsUpWhatWasTypedBefore() throws IOException {
+        typed("who\n/ask why\n");
+
+        assertThat(desk.callers).containsExactly(new Caller.Operator(true), new Caller.Operator(true));
     }
 
     private Ending typed(String input) throws IOException {

@@ -173,8 +173,8 @@ class RebuildTest {
 
         Report refused = run(WISH);
         assertThat(refused.end()).isEqualTo(Report.End.REFUSED);
-        assertThat(refused.line()).isEqualTo(
-                "refused: 1 of 1 golden questions fail; 1 added, 0 changed, 1 removed, 0 unchanged");
+        assertThat(refused.line())
+                .isEqualTo("refused: 1 of 1 golden questions fail; 1 added, 0 changed, 1 removed, 0 unchanged");
         assertThat(inService()).containsExactly("a");
 
         assertThat(run(FORCED).end()).isEqualTo(Report.End.PUBLISHED);
@@ -194,8 +194,7 @@ class RebuildTest {
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             Future<Report> first = two.submit(() -> run(WISH));
             await(reading);
-            Future<Report> second =
-                    two.submit(() -> rebuild.run(WISH, this::witness, (_, _, _) -> joined.countDown()));
+            Future<Report> second = two.submit(() -> rebuild.run(WISH, this::witness, (_, _, _) -> joined.countDown()));
 
             assertThat(second.get()).isSameAs(first.get());
         }

@@ -68,7 +68,7 @@ class AskingAModelTest {
         assertThat(ask(script, TROOPS)).doesNotContain("5,000");
         out.reset();
         assertThat(ask(script, "--explain", TROOPS))
-                .contains("Writer: scripted-1.")
+                .contains("Writer: scripted-1 at models.example.")
                 .contains("Tokens: 100.")
                 .contains("1 sentence dropped:")
                 .contains("1 × a number, its unit or its bound is not in the source")

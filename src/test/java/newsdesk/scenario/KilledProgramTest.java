@@ -119,7 +119,9 @@ class KilledProgramTest {
     private String text() {
         StringBuilder text = new StringBuilder("The harbour is shut.");
         for (int i = 0; i < 40; i++) {
-            text.append(" The ").append(Long.toString(random.nextLong(1_000_000), 36)).append(" is here.");
+            text.append(" The ")
+                    .append(Long.toString(random.nextLong(1_000_000), 36))
+                    .append(" is here.");
         }
         return text.toString();
     }
@@ -127,8 +129,7 @@ class KilledProgramTest {
     private Map<String, Integer> articlesByRound() {
         Map<String, Integer> counts = new HashMap<>();
         try (Stream<newsdesk.corpus.Article> all = new ArticleBatches(data().resolve("articles")).articles()) {
-            all.forEach(article ->
-                    counts.merge(article.id().value().replaceFirst("-\\d+$", ""), 1, Integer::sum));
+            all.forEach(article -> counts.merge(article.id().value().replaceFirst("-\\d+$", ""), 1, Integer::sum));
         }
         return counts;
     }
@@ -159,8 +160,7 @@ class KilledProgramTest {
         int served = articlesServed();
         for (int round = 0; round < ROUNDS; round++) {
             String name = "round" + round;
-            int confirmed =
-                    runKilledAfter(random.nextLong(takes), List.of(importing(name, ARTICLES_OF_A_ROUND)));
+            int confirmed = runKilledAfter(random.nextLong(takes), List.of(importing(name, ARTICLES_OF_A_ROUND)));
 
             assertThat(articlesByRound().getOrDefault(name, 0))
                     .isIn(confirmed > 0 ? List.of(ARTICLES_OF_A_ROUND) : List.of(0, ARTICLES_OF_A_ROUND));

@@ -72,7 +72,7 @@ public final class Script implements Writer {
                 },
                 commission.waiting());
         steps.forEach(step -> step.accept(evidence, noting));
-        return new Draft(written, Premise.UNKNOWN, Staffed.MODEL, tokens);
+        return new Draft(written, Premise.UNKNOWN, Staffed.MODEL + " at models.example", tokens);
     }
 
     private static Citation citation(Evidence evidence, String words) {

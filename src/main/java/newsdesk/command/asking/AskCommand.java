@@ -44,13 +44,17 @@ public final class AskCommand implements Command {
     private final Desk desk;
     private final OutletNames outlets;
     private final Filing filing;
+    private final Conversations conversations;
 
-    /// @param reader understands a question, or throws a [newsdesk.command.CannotDo] that says why not
-    public AskCommand(Function<String, Question> reader, Desk desk, Archive archive, Filing filing) {
+    /// @param reader        understands a question, or throws a [newsdesk.command.CannotDo] that says why not
+    /// @param conversations what was asked before
+    public AskCommand(
+            Function<String, Question> reader, Desk desk, Archive archive, Filing filing, Conversations conversations) {
         this.reader = reader;
         this.desk = desk;
         this.outlets = new OutletNames(archive);
         this.filing = filing;
+        this.conversations = conversations;
     }
 
     @Override
@@ -91,6 +95,7 @@ public final class AskCommand implements Command {
     @Override
     public void run(Invocation invocation, Audience audience) {
         Question asked = reader.apply(words(invocation));
+        conversations.asked(invocation.caller(), asked.text());
         Period published = invocation
                 .value(SINCE_DAY.name())
                 .flatMap(text -> Since.read(text, LocalDate.now(filing.clock())))
@@ -121,10 +126,11 @@ public final class AskCommand implements Command {
         };
     }
 
-    private static String words(Invocation invocation) {
+    private String words(Invocation invocation) {
         String words = invocation.required(QUESTION.name());
         return invocation
                 .value(AFTER)
+                .or(() -> conversations.before(invocation.caller()))
                 .map(earlier -> FollowUp.standingAlone(earlier, words))
                 .orElse(words);
     }

@@ -47,6 +47,23 @@ public record ModelAccess(Optional<LanguageModel> model, Terms terms, Supplier<L
         }
     }
 
+    /// Whether a model writes for somebody, which, and where what they ask goes for it: as sentences.
+    ///
+    /// @throws LedgerFailed where that cannot be looked up
+    public String told(Caller caller) {
+        String extractive =
+                "answers are the articles' own sentences, chosen on the machine that I run on, and what you "
+                        + "ask goes nowhere else.";
+        if (model.isEmpty()) {
+            return "No language model writes here: " + extractive;
+        }
+        return isAllowed(caller)
+                ? "Answers are written by the language model %s. What you ask, and the passages of articles that bear on it, go there and nowhere else; every sentence that comes back is checked here."
+                        .formatted(model.get().told())
+                : "There is a language model, %s, but it does not write here unless a moderator allows it with /settings: %s"
+                        .formatted(model.get().told(), extractive);
+    }
+
     /// Whether the model may write for somebody; what it is to use up is set aside then.
     public Leave of(Caller caller, long tokens) {
         if (model.isEmpty()) {
@@ -88,7 +105,7 @@ public record ModelAccess(Optional<LanguageModel> model, Terms terms, Supplier<L
             case Standing.SetAside(double share) -> {
                 List<Holder> holders = purses.stream().map(Purse::holder).toList();
                 LongConsumer settling = used -> settle(day, holders, tokens, used);
-                yield new Leave.Granted(allowed.writer(), allowed.name(), share > NEARLY_USED_UP, settling);
+                yield new Leave.Granted(allowed.writer(), allowed.told(), share > NEARLY_USED_UP, settling);
             }
         };
     }

@@ -4,7 +4,6 @@ import static newsdesk.command.Option.Type.ATTACHMENT;
 import static newsdesk.command.Option.Type.FLAG;
 import static newsdesk.command.Option.Type.TEXT;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import newsdesk.command.Action;
@@ -111,8 +110,7 @@ public final class AddCommand implements Command {
         Waiting waiting = brought(invocation, audience);
         audience.reply(
                 invocation.has(YES.name())
-                        ? new Reply.Notice(
-                                additions.publish(waiting.draft().id(), invocation.caller(), audience))
+                        ? new Reply.Notice(additions.publish(waiting.draft().id(), invocation.caller(), audience))
                         : DraftCard.of(waiting));
     }
 

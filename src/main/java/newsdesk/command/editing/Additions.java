@@ -35,7 +35,8 @@ public record Additions(Supplier<Intake> intake, Indexing indexing, Logbook logb
     static String draft(Invocation invocation) {
         return invocation
                 .value(DRAFT.name())
-                .orElseThrow(() -> new CannotDo("draft is missing; \"corpus drafts\" shows the ids of those that wait."));
+                .orElseThrow(
+                        () -> new CannotDo("draft is missing; \"corpus drafts\" shows the ids of those that wait."));
     }
 
     static CannotDo gone(String id) {

@@ -10,7 +10,6 @@ import newsdesk.command.CannotDo;
 import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
-import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Link;
 import newsdesk.corpus.Outlet;

@@ -43,17 +43,17 @@ final class DraftCard {
         }
         facts.put("link", imprint.link().address());
         facts.put("language", imprint.language());
-        facts.put("words", "%,d in %,d paragraphs".formatted(
-                draft.words(), draft.article().body().lines().count()));
+        facts.put(
+                "words",
+                "%,d, in %,d lines"
+                        .formatted(draft.words(), draft.article().body().lines().count()));
         facts.put("begins", beginning(draft.article().body()));
         facts.put("from", draft.origin());
         if (!draft.missing().isEmpty()) {
             facts.put("missing", String.join(", ", draft.missing()));
         }
         if (!waiting.alike().isEmpty()) {
-            facts.put(
-                    "like it",
-                    waiting.alike().stream().map(DraftCard::alike).collect(Collectors.joining("; ")));
+            facts.put("like it", waiting.alike().stream().map(DraftCard::alike).collect(Collectors.joining("; ")));
         }
         return new Reply.Facts("Draft %s, not published yet".formatted(draft.id()), facts, actions(draft));
     }

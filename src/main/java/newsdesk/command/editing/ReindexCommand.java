@@ -110,8 +110,8 @@ public final class ReindexCommand implements Command {
         Map<String, String> again = new TreeMap<>();
         invocation.values().forEach((option, given) -> again.put(option, given.getFirst()));
         again.put(FORCE.name(), "true");
-        List<String> sentences = new ArrayList<>(List.of(
-                "The new index was not put into service: %s, and at most %d %% may. What was in service stays."
+        List<String> sentences = new ArrayList<>(
+                List.of("The new index was not put into service: %s, and at most %d %% may. What was in service stays."
                         .formatted(report.failures(), rebuild.mayFail())));
         sentences.addAll(ReportFacts.failures(report.marks()));
         sentences.add("The articles: %s.".formatted(report.difference().articles()));

@@ -36,7 +36,8 @@ final class ReportFacts {
                 "quotations",
                 "%d gained, %d lost"
                         .formatted(
-                                report.difference().gained(), report.difference().lost()));
+                                report.difference().gained(),
+                                report.difference().lost()));
         golden(report, facts);
         return facts;
     }
@@ -50,8 +51,8 @@ final class ReportFacts {
         facts.put(
                 "golden questions",
                 ("%d of %d as expected. "
-                                .formatted(all - report.marks().failed().size(), all)
-                        + String.join(" ", failures))
+                                        .formatted(all - report.marks().failed().size(), all)
+                                + String.join(" ", failures))
                         .strip());
         facts.put(
                 "answered differently now",
@@ -68,7 +69,10 @@ final class ReportFacts {
                 .limit(NAMED)
                 .map(mark -> "No. %d, “%s”, should be %s, and got: %s."
                         .formatted(
-                                mark.golden().number(), mark.golden().question(), expected(mark.golden()), mark.found()))
+                                mark.golden().number(),
+                                mark.golden().question(),
+                                expected(mark.golden()),
+                                mark.found()))
                 .toList());
         int more = marks.failed().size() - NAMED;
         if (more > 0) {
@@ -90,7 +94,10 @@ final class ReportFacts {
     private static String named(List<ArticleId> articles) {
         return articles.isEmpty()
                 ? "0"
-                : "%d: %s".formatted(articles.size(), some(articles.stream().map(ArticleId::value).toList()));
+                : "%d: %s"
+                        .formatted(
+                                articles.size(),
+                                some(articles.stream().map(ArticleId::value).toList()));
     }
 
     private static String some(List<String> texts) {

@@ -54,11 +54,9 @@ public final class RollbackCommand implements Command {
                 "",
                 () -> workshop.get().rollBack(),
                 coverage -> "generation %d in service again".formatted(coverage.generation()));
-        audience.reply(new Reply.Notice(
-                """
+        audience.reply(new Reply.Notice("""
                 Generation %d is in service again, with %d articles. The articles themselves are as they are: the next \
                 reindex takes them all in again. The generation that was in service is kept, and the same command \
-                goes forward to it."""
-                        .formatted(now.generation(), now.articles())));
+                goes forward to it.""".formatted(now.generation(), now.articles())));
     }
 }

@@ -5,6 +5,8 @@ import static newsdesk.command.Option.Type.FLAG;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import newsdesk.command.Action;
@@ -27,18 +29,25 @@ public final class PrivacyCommand implements Command {
     private static final Option DELETE = Option.optional("delete", FLAG, "Delete what is stored of you");
 
     private final Supplier<Ledger> ledger;
-    private final String writer;
+    private final Function<Caller, String> writer;
     private final IntSupplier days;
+    private final Consumer<Caller> forgetting;
     private final Supplier<Optional<GapBook>> gaps;
 
-    /// @param writer how answers are written, and where what you ask goes for it, as a sentence
-    /// @param days   for how long receipts are kept
-    /// @param gaps   where questions are noted that the coverage does not answer; nothing where none are
+    /// @param writer     how answers to somebody are written, and where what they ask goes for it, as sentences
+    /// @param days       for how long receipts are kept
+    /// @param forgetting forgets what somebody has asked last
+    /// @param gaps       where questions are noted that the coverage does not answer; nothing where none are
     public PrivacyCommand(
-            Supplier<Ledger> ledger, String writer, IntSupplier days, Supplier<Optional<GapBook>> gaps) {
+            Supplier<Ledger> ledger,
+            Function<Caller, String> writer,
+            IntSupplier days,
+            Consumer<Caller> forgetting,
+            Supplier<Optional<GapBook>> gaps) {
         this.ledger = ledger;
         this.writer = writer;
         this.days = days;
+        this.forgetting = forgetting;
         this.gaps = gaps;
     }
 
@@ -64,12 +73,20 @@ public final class PrivacyCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
-        String general = whatIsStored(days.getAsInt(), gaps.get().isPresent()) + "\n\n" + writer;
+        String general = whatIsStored(days.getAsInt(), gaps.get().isPresent()) + "\n\n" + written(invocation.caller());
         switch (invocation.caller()) {
             case Caller.Operator _ ->
                 audience.reply(new Reply.Notice(general
                         + "\n\nWhat is typed at this console is remembered only as its history, in the data folder."));
             case Caller.Member member -> audience.reply(told(general, member, invocation.has(DELETE.name())));
+        }
+    }
+
+    private String written(Caller caller) {
+        try {
+            return writer.apply(caller);
+        } catch (LedgerFailed e) {
+            throw new CannotDo(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -80,10 +97,12 @@ public final class PrivacyCommand implements Command {
                         + " members have asked the like."
                 : "What you ask is not stored.";
         return asked + """
-             Nothing you write trains anything. Of an answer I keep a receipt: when and \
+             Nothing you write trains anything; your last question is kept in memory for ten minutes, so that you can ask \
+            on. Of an answer I keep a receipt: when and \
             where it was given, what it said and which passages it rests on, and a keyed hash in place of your id; \
-            and your vote, if you cast one. Receipts are deleted after %d days, everything of a server when I leave it. \
-            What moderators do to the corpus stays in its log, under the same kind of hash; the golden questions that they \
+            and your vote, if you cast one. Where a language model writes, also how much it has used up for you today and \
+            yesterday, as a number. Receipts are deleted after %d days, everything of a server when I leave it. What \
+            moderators do to the corpus stays in its log, under the same kind of hash; the golden questions that they \
             add are kept in their words, on purpose.""".formatted(days);
     }
 
@@ -91,10 +110,11 @@ public final class PrivacyCommand implements Command {
         Pseudonym who = new Pseudonym(member.key());
         try {
             if (delete) {
+                forgetting.accept(member);
                 ledger.get().forgetMember(who);
                 gaps.get().ifPresent(book -> book.forget(who));
-                return new Reply.Notice("Deleted: your votes, your questions that were not covered, and from every"
-                        + " receipt that it was you who asked.");
+                return new Reply.Notice("Deleted: your votes, your questions that were not covered, what models have used"
+                        + " up for you, and from every receipt that it was you who asked.");
             }
             Holdings stored = ledger.get().about(who);
             String yours = "\n\nOf you there are now: %d receipts of answers, %d votes and %d questions that were not covered."

@@ -8,6 +8,7 @@ import static newsdesk.command.Option.Type.TEXT;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import newsdesk.command.Audience;
 import newsdesk.command.CannotDo;
@@ -39,9 +40,12 @@ public final class SettingsCommand implements Command {
     private static final Option RESET = Option.optional("reset", FLAG, "Set everything back first");
 
     private final Supplier<Ledger> ledger;
+    private final Predicate<String> isHome;
 
-    public SettingsCommand(Supplier<Ledger> ledger) {
+    /// @param isHome whether a server, by its id, is one where a model may write without being allowed to
+    public SettingsCommand(Supplier<Ledger> ledger, Predicate<String> isHome) {
         this.ledger = ledger;
+        this.isHome = isHome;
     }
 
     @Override
@@ -75,6 +79,11 @@ public final class SettingsCommand implements Command {
                 .caller()
                 .server()
                 .orElseThrow(() -> new CannotDo("Settings belong to a server. Use this command in one."));
+        boolean home = isHome.test(server);
+        if (home && invocation.value(MODEL.name()).filter(OFF::equals).isPresent()) {
+            throw new CannotDo("A language model may always write in the servers that keep the corpus; "
+                    + "whoever runs me decides whether there is one.");
+        }
         try {
             ServerSettings before = ledger.get().settings().of(server).orElse(ServerSettings.UNSET);
             ServerSettings after = changed(before, invocation);
@@ -85,7 +94,7 @@ public final class SettingsCommand implements Command {
                     new TreeSet<>(after.channels()),
                     after.privateByDefault(),
                     after.moderatorRole(),
-                    after.modelAllowed()));
+                    home || after.modelAllowed()));
         } catch (LedgerFailed e) {
             throw new CannotDo(String.valueOf(e.getMessage()), e);
         }

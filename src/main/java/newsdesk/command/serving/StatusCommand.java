@@ -74,6 +74,9 @@ public final class StatusCommand implements Command {
             facts.put("generation", "none: nothing is indexed yet, reindex builds it");
         }
         facts.put("writer", here.writer());
+        if (invocation.caller().isModerator()) {
+            facts.putAll(here.counts());
+        }
         here.silence()
                 .ifPresent(time -> facts.put("Discord", "last sign of life %d s ago".formatted(time.toSeconds())));
         if (invocation.caller() instanceof Caller.Operator) {

@@ -74,12 +74,12 @@ public final class Cards {
     private static String headway(Underway underway) {
         String done = Wording.number(underway.done());
         return underway.total() > 0
-                ? "%s: %s %s of %s%s"
+                ? "%s: %s of %s %s%s"
                         .formatted(
                                 underway.stage(),
-                                bar(underway.done(), underway.total()),
                                 done,
                                 Wording.number(underway.total()),
+                                bar(underway.done(), underway.total()),
                                 underway.left().map(Cards::left).orElse(""))
                 : underway.stage() + (underway.done() > 0 ? ": " + done : "…");
     }

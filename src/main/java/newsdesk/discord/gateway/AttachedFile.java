@@ -14,6 +14,8 @@ final class AttachedFile {
     /// Where Discord keeps files (Discord: CDN).
     private static final Set<String> HOSTS = Set.of("cdn.discordapp.com", "media.discordapp.net");
 
+    private static final String LARGER = "it is larger than what is taken";
+
     private AttachedFile() {}
 
     /// What is in the file.
@@ -32,10 +34,14 @@ final class AttachedFile {
             if (response.code() != 200 || body == null) {
                 throw new IOException("Discord answers with status " + response.code());
             }
-            if (body.contentLength() > largest || body.source().request(largest + 1L)) {
-                throw new IOException("it is larger than Discord said");
+            if (body.contentLength() > largest) {
+                throw new IOException(LARGER);
             }
-            return body.bytes();
+            byte[] bytes = body.byteStream().readNBytes(largest + 1);
+            if (bytes.length > largest) {
+                throw new IOException(LARGER);
+            }
+            return bytes;
         }
     }
 }

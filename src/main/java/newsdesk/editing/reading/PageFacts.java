@@ -62,32 +62,32 @@ final class PageFacts {
     private String headline() {
         return first(
                 linked.text("headline"),
-                () -> meta("og:title"),
+                List.of(() -> meta("og:title"),
                 () -> meta("twitter:title"),
                 () -> shown("h1"),
-                () -> Optional.of(Paragraphs.line(page.title())));
+                () -> Optional.of(Paragraphs.line(page.title()))));
     }
 
     private String standfirst() {
         return first(
                 linked.text("description"),
-                () -> meta("og:description"),
+                List.of(() -> meta("og:description"),
                 () -> meta("twitter:description"),
-                () -> meta("description"));
+                () -> meta("description")));
     }
 
     private String outlet() {
-        return first(linked.names("publisher"), () -> meta("og:site_name"), () -> meta("dc.publisher"));
+        return first(linked.names("publisher"), List.of(() -> meta("og:site_name"), () -> meta("dc.publisher")));
     }
 
     private String byline() {
         return first(
                 linked.names("author"),
-                () -> meta("author"),
+                List.of(() -> meta("author"),
                 () -> meta("article:author"),
                 () -> meta("byl"),
                 () -> meta("parsely-author"),
-                () -> shown("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]"));
+                () -> shown("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]")));
     }
 
     /// The canonical address, with the one where the page was found in its place where there is none.
@@ -170,9 +170,8 @@ final class PageFacts {
                 .findFirst();
     }
 
-    @SafeVarargs
-    private static String first(Optional<String> best, Supplier<Optional<String>>... others) {
-        return Stream.concat(Stream.of(best), Stream.of(others).map(Supplier::get))
+    private static String first(Optional<String> best, List<Supplier<Optional<String>>> others) {
+        return Stream.concat(Stream.of(best), others.stream().map(Supplier::get))
                 .flatMap(Optional::stream)
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST && !text.contains("://"))
                 .findFirst()

@@ -41,6 +41,7 @@ final class Robots {
 
     /// Why an address may not be read; nothing where it may.
     ///
+    /// @throws Unready     where its site cannot say just now
     /// @throws IOException where its site may not or cannot be connected to
     Optional<String> objection(HttpUrl url, Hops.Check reachable) throws IOException {
         BaseRobotRules rules = rules(url, reachable);

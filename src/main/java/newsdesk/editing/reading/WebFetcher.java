@@ -74,7 +74,9 @@ public final class WebFetcher implements Fetcher {
         } catch (TooLarge e) {
             return new Failed(Material.tooLarge(e.bytes()));
         } catch (IOException e) {
-            return new Failed(reason(e, hops.limits().time()));
+            boolean isLasting = e instanceof OutOfReach;
+            return new Failed(
+                    reason(e, hops.limits().time()), isLasting ? Optional.empty() : Optional.of(Duration.ZERO));
         }
     }
 
@@ -113,7 +115,7 @@ public final class WebFetcher implements Fetcher {
             return new Fetched.Unchanged();
         }
         if (answer.status() != 200) {
-            return new Failed(status(answer.status()), pause(answer.header("Retry-After")));
+            return new Failed(status(answer.status()), pause(answer));
         }
         Optional<String> objection = OptOut.inHeaders(
                 answer.headers().values("X-Robots-Tag"), answer.headers().values("TDM-Reservation"));
@@ -145,15 +147,20 @@ public final class WebFetcher implements Fetcher {
         };
     }
 
-    private static Optional<Duration> pause(String retryAfter) {
-        return retryAfter.matches("[0-9]{1,7}")
-                ? Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)))
-                : Optional.empty();
+    private static Optional<Duration> pause(Exchange.Answer answer) {
+        String wanted = answer.header("Retry-After");
+        if (wanted.matches("[0-9]{1,7}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(wanted)));
+        }
+        boolean passes = answer.status() >= 500 || answer.status() == 429 || answer.status() == 408;
+        return passes ? Optional.of(Duration.ZERO) : Optional.empty();
     }
 
     private static String reason(IOException e, Duration time) {
         return switch (e) {
             case OutOfReach _ -> "That address, or one that it leads to, is not one of the public web.";
+            case Unready _ ->
+                "The site does not say just now what robots may read there (its robots.txt cannot be had). Try again later.";
             case UnknownHostException _ -> "There is no server of that name.";
             case InterruptedIOException _ ->
                 "The server did not answer within %d seconds.".formatted(Math.max(1, time.toSeconds()));

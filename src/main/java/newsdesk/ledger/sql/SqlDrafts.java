@@ -29,10 +29,7 @@ final class SqlDrafts implements Drafts {
             insert(handle, draft.id(), draft.texts());
             handle.createUpdate("""
                             DELETE FROM draft WHERE id NOT IN (
-                                SELECT id FROM draft ORDER BY made DESC, CASE WHEN id = :id THEN 0 ELSE 1 END LIMIT :most)""")
-                    .bind("id", draft.id())
-                    .bind("most", most)
-                    .execute();
+                                SELECT id FROM draft ORDER BY made DESC, CASE WHEN id = :id THEN 0 ELSE 1 END LIMIT :most)""").bind("id", draft.id()).bind("most", most).execute();
             return draft;
         });
     }
@@ -56,8 +53,8 @@ final class SqlDrafts implements Drafts {
         if (texts.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO draft_text (draft, name, words) VALUES (:draft, :name, :words)");
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO draft_text (draft, name, words) VALUES (:draft, :name, :words)");
         texts.forEach((name, words) ->
                 batch.bind("draft", id).bind("name", name).bind("words", words).add());
         batch.execute();
@@ -102,20 +99,21 @@ final class SqlDrafts implements Drafts {
 
     @Override
     public List<Draft> newest(int limit) {
-        return database.read(
-                handle -> handle.createQuery("SELECT id FROM draft ORDER BY made DESC, id LIMIT :limit")
-                        .bind("limit", limit)
-                        .mapTo(String.class)
-                        .list()
-                        .stream()
-                        .flatMap(id -> find(handle, id).stream())
-                        .toList());
+        return database.read(handle -> handle
+                .createQuery("SELECT id FROM draft ORDER BY made DESC, id LIMIT :limit")
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .flatMap(id -> find(handle, id).stream())
+                .toList());
     }
 
     @Override
     public int size() {
-        return database.read(handle ->
-                handle.createQuery("SELECT COUNT(*) FROM draft").mapTo(Integer.class).one());
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM draft")
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Override

@@ -7,7 +7,6 @@ import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Generations.Reindexed;
 import newsdesk.retrieval.Progress;
-import newsdesk.retrieval.SearchFailed;
 import newsdesk.retrieval.Workshop;
 
 /// A generation that lies beside the one in service, or that one again, where nothing has changed.
@@ -34,11 +33,7 @@ final class LuceneCandidate implements Workshop.Candidate {
     /// @param failed throws what a failure to write is told with
     /// @param tidy   deletes what is not needed any more
     LuceneCandidate(
-            Made made,
-            DataLock.Held held,
-            Publication publication,
-            Consumer<IOException> failed,
-            Runnable tidy) {
+            Made made, DataLock.Held held, Publication publication, Consumer<IOException> failed, Runnable tidy) {
         this.made = made;
         this.held = held;
         this.publication = publication;

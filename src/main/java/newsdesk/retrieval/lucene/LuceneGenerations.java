@@ -141,9 +141,13 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
                     ? new LuceneCandidate.Made(before.get().share(), before, true, 0)
                     : build(articles, before, survey.passages(), progress);
             return new LuceneCandidate(
-                    made, held, (candidate, watching) -> publish(candidate, articles, stamp, watching), e -> {
+                    made,
+                    held,
+                    (candidate, watching) -> publish(candidate, articles, stamp, watching),
+                    e -> {
                         throw folder.unwritable(e);
-                    }, shelf::tidy);
+                    },
+                    shelf::tidy);
         } catch (IOException | RuntimeException e) {
             before.ifPresent(LuceneGeneration::close);
             shelf.tidy();
@@ -196,10 +200,10 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
                     .filter(current -> current.previous() != 0)
                     .orElseThrow(() -> new SearchFailed("There is no generation before this one to go back to."));
             LuceneGeneration back = open(now.previous())
-                    .orElseThrow(() -> new SearchFailed(
-                            "Generation %d, the one before, cannot be used any more. Reindex instead."
+                    .orElseThrow(() ->
+                            new SearchFailed("Generation %d, the one before, cannot be used any more. Reindex instead."
                                     .formatted(now.previous())));
-            shelf.replace(new Current(now.previous(), now.number(), now.stamp()));
+            shelf.replace(new Current(/* number= */ now.previous(), /* previous= */ now.number(), now.stamp()));
             adopt(back);
             return back.coverage();
         } catch (IOException e) {

@@ -19,10 +19,7 @@ record Survey(boolean unchanged, int passages) {
     ///
     /// @param embedder for passages; where it is missing, they are indexed by words alone
     static Survey of(
-            ArticleSource articles,
-            Optional<LuceneGeneration> before,
-            @Nullable Embedder embedder,
-            Progress progress) {
+            ArticleSource articles, Optional<LuceneGeneration> before, @Nullable Embedder embedder, Progress progress) {
         String model = embedder == null ? Manifest.NO_VECTORS : embedder.model();
         boolean comparable =
                 before.isPresent() && model.equals(before.get().manifest().model());

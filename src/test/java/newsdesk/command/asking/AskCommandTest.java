@@ -39,6 +39,8 @@ class AskCommandTest {
             },
             CLOCK);
 
+    private static final Conversations CONVERSATIONS = new Conversations(CLOCK);
+
     private final List<Question> asked = new ArrayList<>();
     private final ListedGeneration generation = new ListedGeneration(Invented.coverage(), Invented.talks());
 
@@ -81,7 +83,8 @@ class AskCommandTest {
                 },
                 (_, _, _) -> Invented.notCovered(),
                 new ListedArchive(generation),
-                FILING);
+                FILING,
+                CONVERSATIONS);
 
         assertThat(Overheard.refusal(command, Invocation.of("question", "¿Quién?")))
                 .isEqualTo("Only English is indexed.");
@@ -89,8 +92,8 @@ class AskCommandTest {
 
     @Test
     void indexThatCannotBeReadIsUnavailableAndNeverNotCovered() {
-        AskCommand command =
-                new AskCommand(Invented::question, (_, _, _) -> Invented.notCovered(), new BrokenArchive(), FILING);
+        AskCommand command = new AskCommand(
+                Invented::question, (_, _, _) -> Invented.notCovered(), new BrokenArchive(), FILING, CONVERSATIONS);
 
         Reply reply = Overheard.reply(command, with("outlet", "Norrland Post"));
 
@@ -118,7 +121,8 @@ class AskCommandTest {
                     return Invented.grounded(Premise.MET);
                 },
                 new ListedArchive(generation),
-                FILING);
+                FILING,
+                CONVERSATIONS);
     }
 
     private static Option outlet(AskCommand command) {

@@ -106,7 +106,7 @@ class CountsTest {
 
     @Test
     void memberIsToldOfTheirQuestionsAndHasThemDeleted() {
-        PrivacyCommand privacy = new PrivacyCommand(() -> ledger, "Nobody writes.", () -> 365, () -> Optional.of(book));
+        PrivacyCommand privacy = privacy(Optional.of(book));
         Caller ann = new Caller.Member(member(1).value(), Optional.of("s"), "c", false);
         book.note("When will the bridge open?", member(1), Optional.of("s"));
 
@@ -120,9 +120,13 @@ class CountsTest {
 
     @Test
     void whereNoQuestionsAreKeptThatIsSaid() {
-        PrivacyCommand privacy = new PrivacyCommand(() -> ledger, "Nobody writes.", () -> 365, Optional::empty);
+        PrivacyCommand privacy = privacy(Optional.empty());
 
         assertThat(said(privacy, new Invocation(Map.of()))).startsWith("What you ask is not stored.");
+    }
+
+    private PrivacyCommand privacy(Optional<GapBook> gaps) {
+        return new PrivacyCommand(() -> ledger, _ -> "Nobody writes.", () -> 365, _ -> {}, () -> gaps);
     }
 
     private static String said(PrivacyCommand privacy, Invocation invocation) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ class StatusCommandTest {
                         entry("vectors", "off"),
                         entry("corpus", "unchanged since it was indexed"),
                         entry("writer", "extractive"),
+                        entry("sentences dropped", "none"),
                         entry("data folder", "data"));
         assertThat(generation.timesClosed()).isEqualTo(1);
     }
@@ -72,6 +74,7 @@ class StatusCommandTest {
                         new Standing(Optional.of(generation), ""),
                         new Corpus(List.of()),
                         "extractive",
+                        new LinkedHashMap<>(),
                         "data",
                         Optional.empty()),
                 _ -> Optional.of(stale));
@@ -102,7 +105,14 @@ class StatusCommandTest {
 
     private static SequencedMap<String, String> facts(Generations generations) {
         StatusCommand command = new StatusCommand(
-                () -> new Installation(generations, new Corpus(List.of()), "extractive", "data", Optional.empty()), _ -> Optional.empty());
+                () -> new Installation(
+                        generations,
+                        new Corpus(List.of()),
+                        "extractive",
+                        new LinkedHashMap<>(Map.of("sentences dropped", "none")),
+                        "data",
+                        Optional.empty()),
+                _ -> Optional.empty());
         return ((Reply.Facts) Overheard.reply(command, new Invocation(Map.of()))).facts();
     }
 

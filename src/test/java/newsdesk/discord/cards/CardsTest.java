@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,6 +33,8 @@ import newsdesk.discord.fake.OpenApi;
 import newsdesk.question.Period;
 import newsdesk.question.Scope;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CardsTest {
 
@@ -304,12 +307,23 @@ class CardsTest {
 
         assertThat(embed(message).path("description").asText())
                 .startsWith("Minister Orla Tamsin opened the talks in Vell on Tuesday. \\[1\\]\nShe wants")
-                .endsWith("\n\n⏳ writing: 2 of 5");
+                .endsWith("\n\n⏳ writing: 2 of 5 ▰▰▰▰▱▱▱▱▱▱");
         assertThat(labels(message)).isEqualTo(List.of(List.of("Delete")));
         assertThat(embed(Cards.progress(new Underway("reading", 0, -1, List.of()), Optional.empty(), OPEN))
                         .path("description")
                         .asText())
                 .isEqualTo("⏳ reading…");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59, about 59 s left", "125, about 2 min left"})
+    void progressSaysHowLongItWillProbablyTake(long seconds, String left) {
+        Underway underway = new Underway("reading", 9, 9, List.of(), Optional.of(Duration.ofSeconds(seconds)));
+
+        assertThat(embed(Cards.progress(underway, Optional.empty(), OPEN))
+                        .path("description")
+                        .asText())
+                .isEqualTo("⏳ reading: 9 of 9 ▰▰▰▰▰▰▰▰▰▰, " + left);
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class FakeDiscord implements AutoCloseable {
     private final Map<String, FakeBot> bots = new ConcurrentHashMap<>();
     private final List<Recorded> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Map<String, String> files = new ConcurrentHashMap<>();
     private final Faults faults = new Faults();
     private final Clock clock;
 
@@ -61,6 +62,11 @@ public final class FakeDiscord implements AutoCloseable {
     /// A bot that Discord knows. Each test needs a token of its own: Javacord lets one in only every five seconds.
     public FakeBot bot(String token) {
         return bots.computeIfAbsent(token, unknown -> new FakeBot(unknown, clock));
+    }
+
+    /// Keeps a file at a path of the server for files.
+    public void holds(String path, String content) {
+        files.put(path, content);
     }
 
     public Faults faults() {
@@ -151,7 +157,7 @@ public final class FakeDiscord implements AutoCloseable {
 
     private final class Answers extends Dispatcher {
 
-        private final Rest rest = new Rest(bots.values(), clock, complaints);
+        private final Rest rest = new Rest(bots.values(), files, clock, complaints);
 
         @Override
         public MockResponse peek() {

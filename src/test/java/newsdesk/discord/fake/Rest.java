@@ -23,13 +23,15 @@ final class Rest {
     private static final AtomicInteger MESSAGES = new AtomicInteger(2_000_000);
 
     private final Collection<FakeBot> bots;
+    private final Map<String, String> files;
     private final Clock clock;
     private final List<String> complaints;
     private final Optional<OpenApi> openApi = OpenApi.given();
     private final Map<String, ObjectNode> messages = new ConcurrentHashMap<>();
 
-    Rest(Collection<FakeBot> bots, Clock clock, List<String> complaints) {
+    Rest(Collection<FakeBot> bots, Map<String, String> files, Clock clock, List<String> complaints) {
         this.bots = bots;
+        this.files = files;
         this.clock = clock;
         this.complaints = complaints;
     }
@@ -73,8 +75,15 @@ final class Rest {
             case "webhooks" -> webhook(request, parts);
             case "channels" -> bot.map(_ -> channel(request, parts)).orElseGet(Rest::unauthorised);
             case "guilds" -> bot.map(known -> guild(parts, known)).orElseGet(Rest::unauthorised);
+            case "attachments" -> file(request.path());
             default -> error(404, 0, "404: Not Found");
         };
+    }
+
+    private MockResponse file(String path) {
+        return Optional.ofNullable(files.get(path))
+                .map(content -> new MockResponse().setBody(content))
+                .orElseGet(() -> error(404, 0, "404: Not Found"));
     }
 
     private static MockResponse unauthorised() {

@@ -53,7 +53,13 @@ class ModelOnDiscordTest {
             FakeBot bot = desk.bot().alsoIn("200");
             Limits limits = new Limits(4, 50, new Limits.PerMinute(1000, 1000, 1000));
             desk.connect(
-                    bot, new FrontDesk(program.newsroom().catalogue(), new ShortMemory(), limits, new Editors(Set::of), nanos::get));
+                    bot,
+                    new FrontDesk(
+                            program.newsroom().catalogue(),
+                            new ShortMemory(),
+                            limits,
+                            new Editors(Set::of),
+                            nanos::get));
             story.tell(bot, program);
         }
     }
@@ -92,14 +98,18 @@ class ModelOnDiscordTest {
             assertThat(first).contains("⏳").doesNotContain("Lavrov");
             assertThat(shown(asked, "Lavrov indicated")).contains("⏳").contains(SHORT);
             seen.countDown();
-            assertThat(Cards.text(last(asked))).contains(SHORT).contains("Lavrov indicated").contains("scripted-1");
+            assertThat(Cards.text(last(asked)))
+                    .contains(SHORT)
+                    .contains("Lavrov indicated")
+                    .contains("scripted-1");
         });
     }
 
     @Test
     void whatTheModelWritesIsStoppedByTheAsker() throws Exception {
         CountDownLatch pressed = new CountDownLatch(1);
-        Script script = new Script().says(SHORT, RULED_OUT).does(() -> await(pressed)).says(SHORT, RULED_OUT);
+        Script script =
+                new Script().says(SHORT, RULED_OUT).does(() -> await(pressed)).says(SHORT, RULED_OUT);
         with(script, (bot, program) -> {
             Exchange asked = ask(bot);
             JsonNode progress = asked.edit();
@@ -119,10 +129,12 @@ class ModelOnDiscordTest {
 
     @Test
     void aModelThatFailsLeavesACardThatSaysSo() throws Exception {
-        with(new Script().fails("the model did not answer in time"), (bot, _) -> assertThat(Cards.text(last(ask(bot))))
-                .contains("although " + RULED_OUT)
-                .contains("not in a model's: the model did not answer in time")
-                .contains("extractive"));
+        with(
+                new Script().fails("the model did not answer in time"),
+                (bot, _) -> assertThat(Cards.text(last(ask(bot))))
+                        .contains("although " + RULED_OUT)
+                        .contains("not in a model's: the model did not answer in time")
+                        .contains("extractive"));
     }
 
     @Test
@@ -130,13 +142,19 @@ class ModelOnDiscordTest {
         Script script = new Script().says(SHORT, RULED_OUT);
         settings.put("corpus.home-servers", "");
         with(script, (bot, _) -> {
-            assertThat(Cards.text(last(ask(bot)))).contains("although " + RULED_OUT).contains("extractive");
+            assertThat(Cards.text(last(ask(bot))))
+                    .contains("although " + RULED_OUT)
+                    .contains("extractive");
             assertThat(script.times()).isZero();
+            assertThat(Cards.text(bot.deliver(slash("privacy", Map.of())).edit()))
+                    .contains("scripted-1 at models.example, but it does not write here unless a moderator allows it");
 
             assertThat(Cards.text(bot.deliver(by(slash("settings", Map.of("model", "on")), "7", "Mo", "32"))
                             .edit()))
                     .contains("allowed");
-            assertThat(Cards.text(last(ask(bot)))).contains("scripted-1");
+            assertThat(Cards.text(last(ask(bot)))).contains("scripted-1 at models.example");
+            assertThat(Cards.text(bot.deliver(slash("privacy", Map.of())).edit()))
+                    .contains("written by the language model scripted-1 at models.example");
             bot.deliver(by(slash("settings", Map.of("model", "off")), "7", "Mo", "32"))
                     .edit();
         });
@@ -171,6 +189,34 @@ class ModelOnDiscordTest {
                     .contains("1 sentence dropped:", "1 × a number, its unit or its bound is not in the source")
                     .contains("Tokens: 100.")
                     .doesNotContain("5,000");
+        });
+    }
+
+    @Test
+    void moderatorsSeeHowOftenAModelWroteFailedAndWasNotBelieved() throws Exception {
+        Script script = new Script()
+                .says("Trump will deploy 5,000 U.S. troops to Ukraine.", RULED_OUT)
+                .fails("the model did not answer in time");
+        with(script, (bot, _) -> {
+            last(ask(bot));
+
+            assertThat(Cards.text(bot.deliver(by(slash("status", Map.of()), "7", "Mo", "32"))
+                            .edit()))
+                    .contains("1 extractive, 0 by a model", "1 times, and broke off 0 times", "number not cited 1");
+            assertThat(Cards.text(bot.deliver(slash("status", Map.of())).edit()))
+                    .doesNotContain("number not cited");
+        });
+    }
+
+    @Test
+    void theModelOfAHomeServerIsNotSwitchedOffThere() throws Exception {
+        with(new Script(), (bot, _) -> {
+            assertThat(Cards.text(bot.deliver(by(slash("settings", Map.of()), "7", "Mo", "32"))
+                            .edit()))
+                    .contains("allowed, where one is set up");
+            assertThat(Cards.text(bot.deliver(by(slash("settings", Map.of("model", "off")), "7", "Mo", "32"))
+                            .edit()))
+                    .contains("may always write in the servers that keep the corpus");
         });
     }
 

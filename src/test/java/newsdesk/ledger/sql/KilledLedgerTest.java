@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import newsdesk.ledger.Audit;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.Receipt;
 import newsdesk.ledger.Tally;
@@ -20,23 +22,25 @@ import newsdesk.ledger.Vote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// A program with a ledger in a process of its own: killed in the middle of writing, or at work beside this one.
 class KilledLedgerTest {
 
+    private static final int ROUNDS = Integer.getInteger("newsdesk.chaos.rounds", 3);
+
     @TempDir
     Path data;
 
-    /// Files receipts from several threads, each with a vote, and prints the id of each when both are confirmed; so
-    /// many, or without end.
+    /// Files receipts from several threads, each with a vote and a line of the audit trail, and prints the id of
+    /// each when all three are confirmed; so many, or without end.
     static final class Child {
 
         private Child() {}
 
         public static void main(String[] arguments) throws InterruptedException {
             int many = Integer.parseInt(arguments[1]);
-            try (Ledger ledger = SqlLedger.in(Path.of(arguments[0]), new Random(7))) {
+            try (Ledger ledger = open(arguments[0], 7)) {
                 List<Thread> threads = new ArrayList<>();
                 for (int i = 0; i < 4; i++) {
                     threads.add(Thread.ofVirtual().start(() -> {
@@ -51,14 +55,27 @@ class KilledLedgerTest {
             }
         }
 
+        /// @param place a file, or the port and database of a server
+        private static Ledger open(String place, long seed) {
+            Random chance = new Random(seed);
+            return place.startsWith("postgresql:")
+                    ? SqlLedger.on(PostgresAddress.read(place), Optional.empty(), chance)
+                    : SqlLedger.in(Path.of(place), chance);
+        }
+
         private static String fileOne(Ledger ledger) {
             Receipt receipt = ledger.receipts().file(NOON, in("s1"), ANN, saying("It is so.", "a", "b"));
             ledger.votes().cast(receipt.id(), new Vote(ANN, true, "", NOON));
+            ledger.audit().append(NOON, "console", "file", receipt.id(), "done");
             return receipt.id();
         }
     }
 
-    private Process child(int many) throws IOException {
+    private String place() {
+        return data.resolve("ledger.db").toString();
+    }
+
+    private Process child(String place, int many) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -67,16 +84,35 @@ class KilledLedgerTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Child.class.getName(),
-                        data.resolve("ledger.db").toString(),
+                        place,
                         Integer.toString(many))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
+    /// How many confirmations are waited for before the process is killed.
+    static IntStream moments() {
+        return new Random(3).ints(ROUNDS, 1, 80);
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 17, 60})
+    @MethodSource("moments")
     void whatWasConfirmedIsThereAfterwards(int confirmed) throws Exception {
-        Process child = child(Integer.MAX_VALUE);
+        isThereAfterwards(place(), confirmed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("moments")
+    void whatWasConfirmedIsThereOnAServerToo(int confirmed) throws Exception {
+        PostgresAddress address = Postgres.shared().fresh();
+        isThereAfterwards(
+                "postgresql://%s@%s:%d/%s"
+                        .formatted(address.user(), address.host(), address.port(), address.database()),
+                confirmed);
+    }
+
+    private void isThereAfterwards(String place, int confirmed) throws Exception {
+        Process child = child(place, Integer.MAX_VALUE);
         List<String> ids = new ArrayList<>();
         try (BufferedReader printed = child.inputReader()) {
             while (ids.size() < confirmed) {
@@ -88,11 +124,15 @@ class KilledLedgerTest {
         }
         child.waitFor();
 
-        try (Ledger ledger = SqlLedger.in(data.resolve("ledger.db"), new Random(8))) {
+        try (Ledger ledger = Child.open(place, 8)) {
             for (String id : ids) {
                 assertThat(ledger.receipts().find(id).orElseThrow().finding()).isEqualTo(saying("It is so.", "a", "b"));
                 assertThat(ledger.votes().on(id)).isEqualTo(new Tally(1, 0));
             }
+            assertThat(ledger.audit().newest(0, ledger.audit().size()))
+                    .extracting(Audit.Line::object)
+                    .containsAll(ids)
+                    .doesNotHaveDuplicates();
             String another = Child.fileOne(ledger);
             assertThat(ids).doesNotContain(another);
         }
@@ -100,7 +140,7 @@ class KilledLedgerTest {
 
     @Test
     void twoProgramsWriteAtOnce() throws Exception {
-        Process child = child(25);
+        Process child = child(place(), 25);
         List<String> theirs = new ArrayList<>();
         List<String> mine = new ArrayList<>();
         try (BufferedReader printed = child.inputReader();

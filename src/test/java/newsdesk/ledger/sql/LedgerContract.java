@@ -26,8 +26,8 @@ import java.util.random.RandomGenerator;
 import newsdesk.ledger.Amendments.Amendment;
 import newsdesk.ledger.Amendments.Shown;
 import newsdesk.ledger.Audit;
-import newsdesk.ledger.Budgets.Standing;
 import newsdesk.ledger.Budgets;
+import newsdesk.ledger.Budgets.Standing;
 import newsdesk.ledger.Draft;
 import newsdesk.ledger.Feed;
 import newsdesk.ledger.Finding;
@@ -536,6 +536,25 @@ abstract class LedgerContract {
     }
 
     @Test
+    void clockThatIsSetBackLosesNothing() {
+        String before = file("s1");
+        String button = ledger.buttons().keep("more", Optional.of("s1"), NOON.plusSeconds(60));
+        Instant earlier = NOON.minusSeconds(86_400);
+
+        String after = ledger.receipts()
+                .file(earlier, in("s1"), ANN, saying("It is.", "a"))
+                .id();
+        ledger.votes().cast(before, new Vote(ANN, true, "", NOON));
+        ledger.votes().cast(before, new Vote(ANN, false, "", earlier));
+        ledger.prune(earlier.minusSeconds(86_400), earlier);
+        ledger.buttons().keep("more", Optional.of("s1"), earlier.plusSeconds(60));
+
+        assertThat(ledger.receipts().citing("a")).extracting(Receipt::id).containsExactly(before, after);
+        assertThat(ledger.votes().on(before)).isEqualTo(new Tally(0, 1));
+        assertThat(ledger.buttons().kept(button, NOON)).contains("more");
+    }
+
+    @Test
     void manyThreadsAndTwoProgramsWriteAndReadAtOnce() throws Exception {
         String id = file("s1");
         List<Future<String>> filed = new ArrayList<>();
@@ -570,7 +589,8 @@ abstract class LedgerContract {
         reopen();
 
         assertThat(ledger.drafts().find(draft.id().toLowerCase(Locale.ROOT))).contains(draft);
-        assertThat(ledger.drafts().change(draft.id(), Map.of("headline", "Ice"))).isTrue();
+        assertThat(ledger.drafts().change(draft.id(), Map.of("headline", "Ice")))
+                .isTrue();
         assertThat(ledger.drafts().find(draft.id()).orElseThrow().texts()).isEqualTo(Map.of("headline", "Ice"));
         assertThat(ledger.drafts().remove(draft.id())).isTrue();
         assertThat(ledger.drafts().remove(draft.id())).isFalse();
@@ -608,7 +628,8 @@ abstract class LedgerContract {
         Feed.State state = new Feed.State("\"7\"", "today", Optional.of(NOON), 2, NOON.plusSeconds(60), "too busy");
         ledger.feeds().note(feed.address(), state);
         ledger.feeds().note("https://b.example/feed", state);
-        assertThat(ledger.feeds().add(new Feed(feed.address(), true, Feed.State.fresh(NOON)))).isFalse();
+        assertThat(ledger.feeds().add(new Feed(feed.address(), true, Feed.State.fresh(NOON))))
+                .isFalse();
         reopen();
 
         assertThat(ledger.feeds().all()).containsExactly(new Feed(feed.address(), true, state));

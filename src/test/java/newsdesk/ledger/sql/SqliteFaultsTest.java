@@ -7,7 +7,6 @@ import static newsdesk.ledger.sql.Ledgers.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import newsdesk.Mounted;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.LedgerFailed;
 import newsdesk.ledger.Receipt;
@@ -234,21 +234,21 @@ class SqliteFaultsTest {
     void readOnlyFolderIsNamed() throws IOException {
         fill(1);
         byte[] ledger = Files.readAllBytes(file);
-        try (Mounted disk = new Mounted(data.resolve("disk"), "size=1m")) {
-            Files.write(disk.folder.resolve("ledger.db"), ledger);
+        try (Mounted disk = Mounted.at(data.resolve("disk"), "size=1m")) {
+            Files.write(disk.folder().resolve("ledger.db"), ledger);
             disk.remount("ro");
 
-            file = disk.folder.resolve("ledger.db");
+            file = disk.folder().resolve("ledger.db");
             assertThat(reasonOfNotOpening()).contains(file + " cannot be read and written (", "may Newsdesk write it");
-            file = disk.folder.resolve("new.db");
+            file = disk.folder().resolve("new.db");
             assertThat(reasonOfNotOpening()).contains(file + " cannot be opened (", "Make its folder writable");
         }
     }
 
     @Test
     void fullDiskIsToldAndNothingConfirmedIsLost() throws IOException {
-        try (Mounted disk = new Mounted(data.resolve("disk"), "size=600k")) {
-            file = disk.folder.resolve("ledger.db");
+        try (Mounted disk = Mounted.at(data.resolve("disk"), "size=600k")) {
+            file = disk.folder().resolve("ledger.db");
             Optional<Receipt> last = Optional.empty();
             try (Ledger ledger = open()) {
                 LedgerFailed full = null;
@@ -296,42 +296,6 @@ class SqliteFaultsTest {
             for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
                 assertThat(cause.toString()).doesNotContain("Quill");
             }
-        }
-    }
-
-    /// A small disk of its own, where the machine lets the test have one.
-    private static final class Mounted implements AutoCloseable {
-
-        private final Path folder;
-
-        Mounted(Path folder, String options) throws IOException {
-            this.folder = Files.createDirectory(folder);
-            assumeTrue(run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString()));
-        }
-
-        void remount(String options) {
-            assertThat(run("mount", "-o", "remount," + options, folder.toString()))
-                    .isTrue();
-        }
-
-        private static boolean run(String... command) {
-            try {
-                return new ProcessBuilder(command)
-                                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                                .start()
-                                .onExit()
-                                .join()
-                                .exitValue()
-                        == 0;
-            } catch (IOException _) {
-                return false;
-            }
-        }
-
-        @Override
-        public void close() {
-            run("umount", folder.toString());
         }
     }
 }

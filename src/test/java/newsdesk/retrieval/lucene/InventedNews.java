@@ -12,7 +12,7 @@ import newsdesk.corpus.ArticleSource;
 
 /// Any number of articles of one passage each, the same ones for the same seed: words as frequent as those of a
 /// language, names, dates and numbers.
-record InventedNews(int count, long seed) implements ArticleSource {
+public record InventedNews(int count, long seed) implements ArticleSource {
 
     private static final List<String> SYLLABLES =
             List.of("ba", "cor", "del", "en", "fi", "gra", "hol", "is", "jun", "ka", "lor", "mi", "nor", "ost", "per");
@@ -44,7 +44,7 @@ record InventedNews(int count, long seed) implements ArticleSource {
     }
 
     /// A question in words of the same language.
-    static String question(RandomGenerator random) {
+    public static String question(RandomGenerator random) {
         String sentence = sentence(random, 9);
         return "What " + sentence.substring(0, sentence.length() - 1) + "?";
     }

@@ -77,8 +77,7 @@ class WorkshopTest {
     void aCandidateCanBeLookedAtAndIsInServiceOnlyWhenItIsPublished() {
         reindex("s1", HARBOUR);
 
-        try (Candidate candidate =
-                        generations.prepare(ListedArticles.of("s2", HARBOUR, BRIDGE), Progress.UNWATCHED);
+        try (Candidate candidate = generations.prepare(ListedArticles.of("s2", HARBOUR, BRIDGE), Progress.UNWATCHED);
                 Generation made = candidate.generation();
                 Generation before = candidate.before().orElseThrow()) {
             assertThat(candidate.isUnchanged()).isFalse();
@@ -190,8 +189,8 @@ class WorkshopTest {
 
         try (Candidate _ = generations.prepare(ListedArticles.of("s3", HARBOUR, BRIDGE), Progress.UNWATCHED);
                 ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Future<?> refused = other.submit(() -> assertThatThrownBy(generations::rollBack)
-                    .hasMessageContaining("is being written by a test"));
+            Future<?> refused = other.submit(
+                    () -> assertThatThrownBy(generations::rollBack).hasMessageContaining("is being written by a test"));
             refused.get();
         }
         assertThat(generations.rollBack().generation()).isEqualTo(1);
@@ -278,7 +277,9 @@ class WorkshopTest {
         do {
             try (Generation generation = generations.inService().orElseThrow()) {
                 int articles = generation.articles(0, 1000).size();
-                assertThat(articles).isIn(Set.of(40, 60)).isEqualTo(generation.coverage().articles());
+                assertThat(articles)
+                        .isIn(Set.of(40, 60))
+                        .isEqualTo(generation.coverage().articles());
                 assertThat(generation.keywords().search(question("ba cor del en"), 1000))
                         .hasSizeLessThanOrEqualTo(generation.coverage().passages());
                 assertThat(generation.vectors().orElseThrow().search(question("ba cor del en"), 5))
