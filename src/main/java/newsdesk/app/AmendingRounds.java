@@ -26,8 +26,8 @@ final class AmendingRounds implements AutoCloseable {
 
     /// Begins to go round what the bot has posted.
     static AmendingRounds of(Office here, Courier courier) {
-        return new AmendingRounds(new Amending(
-                here.revisions::history, here.ledger().amendments(), new DiscordAnswers(courier)));
+        return new AmendingRounds(
+                new Amending(here.revisions::history, here.ledger().amendments(), new DiscordAnswers(courier)));
     }
 
     private AmendingRounds(Amending amending) {

@@ -185,7 +185,9 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
         Instant now = clock.instant();
         try {
             here.ledger().prune(now.minus(Duration.ofDays(here.settings.ledger().receiptDays())), now);
-            here.ledger().gaps().prune(LocalDate.now(clock).minusDays(here.settings.ledger().gapDays()));
+            here.ledger()
+                    .gaps()
+                    .prune(LocalDate.now(clock).minusDays(here.settings.ledger().gapDays()));
         } catch (LedgerFailed e) {
             LOG.error("What has had its time could not be deleted", e);
         }

@@ -105,8 +105,7 @@ public sealed interface Reply {
     /// @param title what they are about, on one line
     /// @param facts names and values, in the order in which they are shown
     /// @param light whether all is well
-    record Facts(String title, SequencedMap<String, String> facts, List<Action> actions, Light light)
-            implements Reply {
+    record Facts(String title, SequencedMap<String, String> facts, List<Action> actions, Light light) implements Reply {
 
         /// Facts that warn of nothing.
         public Facts(String title, SequencedMap<String, String> facts, List<Action> actions) {

@@ -98,10 +98,11 @@ public final class FeedRound {
         return switch (web.fetch(feed.address(), Kind.FEED, known)) {
             case Fetched.Unchanged _ -> had(feed, known, Found.NOTHING);
             case Fetched.Failed(String why, Optional<Duration> pause) -> missed(feed, why, pause);
-            case Fetched.Got(Material material, Known version) -> switch (reader.read(material)) {
-                case Contents.Refused(String why) -> missed(feed, why, Optional.empty());
-                case Contents.Items(String _, List<Item> items) -> took(feed, items, version);
-            };
+            case Fetched.Got(Material material, Known version) ->
+                switch (reader.read(material)) {
+                    case Contents.Refused(String why) -> missed(feed, why, Optional.empty());
+                    case Contents.Items(String _, List<Item> items) -> took(feed, items, version);
+                };
         };
     }
 
@@ -109,8 +110,8 @@ public final class FeedRound {
     /// be had again whole the next time.
     private Found took(Feed feed, List<Item> items, Known version) {
         Instant now = rhythm.clock().instant();
-        Set<String> seen =
-                ledger.feeds().seen(feed.address(), items.stream().map(Item::key).toList());
+        Set<String> seen = ledger.feeds()
+                .seen(feed.address(), items.stream().map(Item::key).toList());
         List<Item> fresh =
                 items.stream().filter(item -> !seen.contains(item.key())).toList();
         seen.forEach(key -> ledger.feeds().saw(feed.address(), key, now));
@@ -142,10 +143,11 @@ public final class FeedRound {
             case Fetched.Unchanged _ -> Optional.of(Found.NOTHING);
             case Fetched.Failed(String _, Optional<Duration> again) ->
                 again.isPresent() ? Optional.empty() : Optional.of(new Found(0, 0, 1));
-            case Fetched.Got(Material material, Known _) -> switch (intake.bring(material)) {
-                case Intake.Brought.Refused _ -> Optional.of(new Found(0, 0, 1));
-                case Intake.Brought.Taken(Intake.Waiting waiting) -> Optional.of(decided(feed, waiting));
-            };
+            case Fetched.Got(Material material, Known _) ->
+                switch (intake.bring(material)) {
+                    case Intake.Brought.Refused _ -> Optional.of(new Found(0, 0, 1));
+                    case Intake.Brought.Taken(Intake.Waiting waiting) -> Optional.of(decided(feed, waiting));
+                };
         };
     }
 

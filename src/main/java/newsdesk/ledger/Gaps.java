@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Questions that the coverage did not answer, in groups of like ones. Nobody can tell who asked, nor that two questions
+/// Questions that the coverage did not answer, in groups of like ones. Nobody can tell who asked, nor that two
+/// questions
 /// of different groups are of the same asker.
 public interface Gaps {
 

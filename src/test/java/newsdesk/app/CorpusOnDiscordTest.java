@@ -40,7 +40,8 @@ class CorpusOnDiscordTest {
     void open() throws Exception {
         write("harbour", "The harbour at Ostrel has been closed since Monday, Minister Anna Brook said.");
         // So much time passes between two looks at the clock that every step is shown.
-        served = new ServedDesk(home, () -> nanos.addAndGet(Duration.ofSeconds(3).toNanos()));
+        served =
+                new ServedDesk(home, () -> nanos.addAndGet(Duration.ofSeconds(3).toNanos()));
     }
 
     @AfterEach
@@ -62,7 +63,9 @@ class CorpusOnDiscordTest {
 
     /// The last change of the answer; those before are progress.
     private JsonNode card(Exchange exchange) {
-        assertThat(exchange.callback().path("data").path("content").asText()).as("refusal").isEmpty();
+        assertThat(exchange.callback().path("data").path("content").asText())
+                .as("refusal")
+                .isEmpty();
         while (true) {
             JsonNode edit = exchange.edit();
             if (!Cards.text(edit).contains("⏳")) {
@@ -111,8 +114,8 @@ class CorpusOnDiscordTest {
         assertThat(said("corpus rollback", Map.of())).contains("Generation 1 is in service again");
         assertThat(said("corpus log", Map.of()))
                 .contains("you", "rollback", "whatever golden questions say", "refused: 1 of 1", "golden add");
-        assertThat(Cards.text(card(served.bot.deliver(
-                        ServedDesk.from(HOME, "10", MAY_MANAGE, slash("corpus log", Map.of()))))))
+        assertThat(Cards.text(card(
+                        served.bot.deliver(ServedDesk.from(HOME, "10", MAY_MANAGE, slash("corpus log", Map.of()))))))
                 .contains("moderator ")
                 .doesNotContain("you");
     }

@@ -52,7 +52,8 @@ final class LoadRun {
                         Map.of(),
                         Map.of(
                                 "corpus.folder", corpus.toAbsolutePath().toString(),
-                                "data.folder", folder.resolve("data").toAbsolutePath().toString())),
+                                "data.folder",
+                                        folder.resolve("data").toAbsolutePath().toString())),
                 Clock.systemDefaultZone());
     }
 
@@ -87,8 +88,9 @@ final class LoadRun {
     }
 
     private void change(int round) throws IOException {
-        Files.writeString(changing, "---\nheadline: Number %d\n---\nThe harbour is shut for the %dth time.\n"
-                .formatted(round, round));
+        Files.writeString(
+                changing,
+                "---\nheadline: Number %d\n---\nThe harbour is shut for the %dth time.\n".formatted(round, round));
     }
 
     private Generations.Reindexed reindex() {

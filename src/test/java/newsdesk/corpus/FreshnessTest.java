@@ -35,7 +35,10 @@ class FreshnessTest {
         Freshness freshness = new Freshness(days, 0, Optional::empty, NOON);
 
         assertThat(freshness.of(newest(day)))
-                .isEqualTo(stale ? Optional.of(new Stale(Optional.of(LocalDate.parse(day)), Optional.empty())) : Optional.empty());
+                .isEqualTo(
+                        stale
+                                ? Optional.of(new Stale(Optional.of(LocalDate.parse(day)), Optional.empty()))
+                                : Optional.empty());
     }
 
     @ParameterizedTest

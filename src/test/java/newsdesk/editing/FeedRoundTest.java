@@ -77,7 +77,8 @@ class FeedRoundTest {
         assertThat(ledger.drafts().size()).isEqualTo(2);
         assertThat(stored()).isEmpty();
         assertThat(ledger.feeds().lastSuccess()).contains(NOON);
-        assertThat(trail()).containsExactly("newsdesk feed look " + FEED + ": 2 waiting, 0 published, 0 could not be had");
+        assertThat(trail())
+                .containsExactly("newsdesk feed look " + FEED + ": 2 waiting, 0 published, 0 could not be had");
     }
 
     @Test
@@ -213,8 +214,7 @@ class FeedRoundTest {
                         new Link(material.name()),
                         "en"),
                 new String(material.bytes(), UTF_8));
-        Intake intake =
-                new Intake(pages, new Intake.Shelves(new Nothing(), imported), ledger.drafts(), clock);
+        Intake intake = new Intake(pages, new Intake.Shelves(new Nothing(), imported), ledger.drafts(), clock);
         Fetcher fetcher = (address, _, version) -> {
             asked.add(address);
             known.add(version);
@@ -241,7 +241,10 @@ class FeedRoundTest {
 
     private static Fetched feed(String tag, String... addresses) {
         return new Fetched.Got(
-                Material.fetched(FEED, "application/rss+xml", String.join("\n", addresses).getBytes(UTF_8)),
+                Material.fetched(
+                        FEED,
+                        "application/rss+xml",
+                        String.join("\n", addresses).getBytes(UTF_8)),
                 new Known(tag, "today"));
     }
 

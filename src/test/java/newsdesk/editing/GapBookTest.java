@@ -66,8 +66,7 @@ class GapBookTest {
         note(CEM, "Ostrel bridge: when does it open?");
 
         assertThat(shown())
-                .containsExactly(
-                        new Gap("Is the bridge in Ostrel open yet?", 3, 3, LocalDate.of(2031, 5, 5)));
+                .containsExactly(new Gap("Is the bridge in Ostrel open yet?", 3, 3, LocalDate.of(2031, 5, 5)));
     }
 
     @Test
@@ -102,7 +101,9 @@ class GapBookTest {
 
         assertThat(book.of(ANN)).isZero();
         assertThat(book.of(BOB)).isEqualTo(1);
-        assertThat(ledger.gaps().from(1, 0, 10)).extracting(Gap::words).containsExactly("Ostrel bridge: when does it open?");
+        assertThat(ledger.gaps().from(1, 0, 10))
+                .extracting(Gap::words)
+                .containsExactly("Ostrel bridge: when does it open?");
     }
 
     @Test

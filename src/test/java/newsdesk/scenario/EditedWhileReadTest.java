@@ -37,7 +37,8 @@ class EditedWhileReadTest {
     void fill() throws IOException {
         Path articles = Files.createDirectory(folder.resolve("corpus"));
         for (int i = 0; i < 5; i++) {
-            Files.writeString(articles.resolve("article-%d.md".formatted(i)), "---\nheadline: No %d\n---\n%s".formatted(i, OLD));
+            Files.writeString(
+                    articles.resolve("article-%d.md".formatted(i)), "---\nheadline: No %d\n---\n%s".formatted(i, OLD));
         }
         corpus = new ArticleFolder(articles);
         Path data = folder.resolve("data");

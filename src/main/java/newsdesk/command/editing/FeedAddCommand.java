@@ -102,10 +102,11 @@ public final class FeedAddCommand implements Command {
         return switch (feeding.web().fetch(address, Kind.FEED, Known.NOTHING)) {
             case Fetched.Unchanged _ -> throw new CannotDo("The server says that nothing has changed there.");
             case Fetched.Failed(String why, var _) -> throw new CannotDo(why);
-            case Fetched.Got(Material material, Known _) -> switch (feeding.reader().read(material)) {
-                case Contents.Refused(String why) -> throw new CannotDo(why);
-                case Contents.Items items -> items;
-            };
+            case Fetched.Got(Material material, Known _) ->
+                switch (feeding.reader().read(material)) {
+                    case Contents.Refused(String why) -> throw new CannotDo(why);
+                    case Contents.Items items -> items;
+                };
         };
     }
 }

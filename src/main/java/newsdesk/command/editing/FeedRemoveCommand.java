@@ -70,8 +70,7 @@ public final class FeedRemoveCommand implements Command {
     @Override
     public void run(Invocation invocation, Audience audience) {
         String address = invocation.required(ADDRESS.name()).strip();
-        feeding.logbook()
-                .during(invocation.caller(), "feed remove", address, () -> removed(address), _ -> "removed");
+        feeding.logbook().during(invocation.caller(), "feed remove", address, () -> removed(address), _ -> "removed");
         audience.reply(new Reply.Notice("The feed is followed no more. The articles that came from it stay."));
     }
 

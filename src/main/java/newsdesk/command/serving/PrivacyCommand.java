@@ -113,15 +113,17 @@ public final class PrivacyCommand implements Command {
                 forgetting.accept(member);
                 ledger.get().forgetMember(who);
                 gaps.get().ifPresent(book -> book.forget(who));
-                return new Reply.Notice("Deleted: your votes, your questions that were not covered, what models have used"
-                        + " up for you, and from every receipt that it was you who asked.");
+                return new Reply.Notice(
+                        "Deleted: your votes, your questions that were not covered, what models have used"
+                                + " up for you, and from every receipt that it was you who asked.");
             }
             Holdings stored = ledger.get().about(who);
-            String yours = "\n\nOf you there are now: %d receipts of answers, %d votes and %d questions that were not covered."
-                    .formatted(
-                            stored.receipts(),
-                            stored.votes(),
-                            gaps.get().map(book -> book.of(who)).orElse(0));
+            String yours =
+                    "\n\nOf you there are now: %d receipts of answers, %d votes and %d questions that were not covered."
+                            .formatted(
+                                    stored.receipts(),
+                                    stored.votes(),
+                                    gaps.get().map(book -> book.of(who)).orElse(0));
             return new Reply.Notice(
                     general + yours,
                     List.of(Action.run(

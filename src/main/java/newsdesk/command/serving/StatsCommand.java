@@ -114,8 +114,7 @@ public final class StatsCommand implements Command {
                 : articles.entrySet().stream()
                         .map(article -> "%s (%d)"
                                 .formatted(
-                                        headlines.apply(article.getKey()).orElse(article.getKey()),
-                                        article.getValue()))
+                                        headlines.apply(article.getKey()).orElse(article.getKey()), article.getValue()))
                         .collect(Collectors.joining("; ", "Cited most in 30 days: ", "."));
     }
 }

@@ -82,8 +82,8 @@ public final class StatusCommand implements Command {
         if (invocation.caller() instanceof Caller.Operator) {
             facts.put("data folder", here.dataFolder());
         }
-        audience.reply(new Reply.Facts(
-                "Status", facts, List.of(), stale.isPresent() ? Reply.Light.AMBER : Reply.Light.NONE));
+        audience.reply(
+                new Reply.Facts("Status", facts, List.of(), stale.isPresent() ? Reply.Light.AMBER : Reply.Light.NONE));
     }
 
     private static String words(Stale stale) {

@@ -110,8 +110,7 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
     }
 
     private ObjectNode notCovered(Answer.NotCovered answer) {
-        StringBuilder description =
-                new StringBuilder(stale() + Markdown.bold(Markdown.line(Particulars.NOT_COVERED)));
+        StringBuilder description = new StringBuilder(stale() + Markdown.bold(Markdown.line(Particulars.NOT_COVERED)));
         description.append('\n').append(Cut.line(Particulars.searched(answer.searched()), SEARCHED));
         Particulars.limits(answer.question())
                 .ifPresent(limits -> description.append('\n').append(Cut.line(limits, SEARCHED)));

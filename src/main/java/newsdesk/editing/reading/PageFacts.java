@@ -62,18 +62,17 @@ final class PageFacts {
     private String headline() {
         return first(
                 linked.text("headline"),
-                List.of(() -> meta("og:title"),
-                () -> meta("twitter:title"),
-                () -> shown("h1"),
-                () -> Optional.of(Paragraphs.line(page.title()))));
+                List.of(
+                        () -> meta("og:title"),
+                        () -> meta("twitter:title"),
+                        () -> shown("h1"),
+                        () -> Optional.of(Paragraphs.line(page.title()))));
     }
 
     private String standfirst() {
         return first(
                 linked.text("description"),
-                List.of(() -> meta("og:description"),
-                () -> meta("twitter:description"),
-                () -> meta("description")));
+                List.of(() -> meta("og:description"), () -> meta("twitter:description"), () -> meta("description")));
     }
 
     private String outlet() {
@@ -83,11 +82,12 @@ final class PageFacts {
     private String byline() {
         return first(
                 linked.names("author"),
-                List.of(() -> meta("author"),
-                () -> meta("article:author"),
-                () -> meta("byl"),
-                () -> meta("parsely-author"),
-                () -> shown("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]")));
+                List.of(
+                        () -> meta("author"),
+                        () -> meta("article:author"),
+                        () -> meta("byl"),
+                        () -> meta("parsely-author"),
+                        () -> shown("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]")));
     }
 
     /// The canonical address, with the one where the page was found in its place where there is none.

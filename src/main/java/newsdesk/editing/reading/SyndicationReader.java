@@ -29,8 +29,7 @@ public final class SyndicationReader implements FeedReader {
 
     @Override
     public Contents read(Material material) {
-        try (XmlReader reader =
-                new XmlReader(new ByteArrayInputStream(material.bytes()), material.mediaType(), true)) {
+        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(material.bytes()), material.mediaType(), true)) {
             SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
             input.setAllowDoctypes(false);
             SyndFeed feed = input.build(reader);
@@ -58,6 +57,9 @@ public final class SyndicationReader implements FeedReader {
                 .map(Link::address)
                 .findFirst();
         return address.map(there -> new Item(
-                Optional.ofNullable(entry.getUri()).filter(key -> !key.isBlank()).orElse(there), there));
+                Optional.ofNullable(entry.getUri())
+                        .filter(key -> !key.isBlank())
+                        .orElse(there),
+                there));
     }
 }

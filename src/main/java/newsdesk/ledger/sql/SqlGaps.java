@@ -53,8 +53,8 @@ final class SqlGaps implements Gaps {
 
     @Override
     public List<Gap> from(int askers, int offset, int limit) {
-        return database.read(handle -> handle
-                .createQuery(COUNTED + " ORDER BY askers DESC, times DESC, gap LIMIT :limit OFFSET :offset")
+        return database.read(handle -> handle.createQuery(
+                        COUNTED + " ORDER BY askers DESC, times DESC, gap LIMIT :limit OFFSET :offset")
                 .bind("askers", askers)
                 .bind("limit", limit)
                 .bind("offset", offset)
@@ -81,12 +81,12 @@ final class SqlGaps implements Gaps {
 
     @Override
     public boolean has(String group, Pseudonym asker) {
-        return database.read(handle ->
-                        handle.createQuery("SELECT COUNT(*) FROM gap_question WHERE gap = :gap AND asker = :asker")
-                                .bind("gap", group)
-                                .bind("asker", asker.value())
-                                .mapTo(Integer.class)
-                                .one())
+        return database.read(handle -> handle.createQuery(
+                                "SELECT COUNT(*) FROM gap_question WHERE gap = :gap AND asker = :asker")
+                        .bind("gap", group)
+                        .bind("asker", asker.value())
+                        .mapTo(Integer.class)
+                        .one())
                 > 0;
     }
 

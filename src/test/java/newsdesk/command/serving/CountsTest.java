@@ -76,8 +76,8 @@ class CountsTest {
         answered(Duration.ofDays(40), "letter");
         ledger.votes().cast(old, new Vote(member(1), true, "", NOON.minus(Duration.ofDays(3))));
 
-        StatsCommand stats = new StatsCommand(
-                () -> ledger, id -> Optional.of("The bridge").filter(_ -> id.equals("bridge")), CLOCK);
+        StatsCommand stats =
+                new StatsCommand(() -> ledger, id -> Optional.of("The bridge").filter(_ -> id.equals("bridge")), CLOCK);
         Reply.Table table = (Reply.Table) Overheard.reply(stats, new Invocation(Map.of()));
 
         assertThat(table.rows())

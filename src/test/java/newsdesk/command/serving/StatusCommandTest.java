@@ -67,8 +67,8 @@ class StatusCommandTest {
 
     @Test
     void staleCoverageIsAmberAndSaysWhy() {
-        Stale stale = new Stale(
-                Optional.of(LocalDate.of(2025, 8, 20)), Optional.of(Instant.parse("2025-09-01T08:00:00Z")));
+        Stale stale =
+                new Stale(Optional.of(LocalDate.of(2025, 8, 20)), Optional.of(Instant.parse("2025-09-01T08:00:00Z")));
         StatusCommand command = new StatusCommand(
                 () -> new Installation(
                         new Standing(Optional.of(generation), ""),

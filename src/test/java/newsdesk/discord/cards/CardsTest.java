@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.time.Duration;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +25,8 @@ import newsdesk.command.Action.Deed;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Invented;
 import newsdesk.command.Reply;
-import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Freshness.Stale;
+import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Passage;
 import newsdesk.discord.fake.OpenApi;
@@ -376,10 +376,11 @@ class CardsTest {
 
     @Test
     void amberFactsHaveTheColour() {
-        Reply.Facts amber = new Reply.Facts(
-                "Status", new LinkedHashMap<>(Map.of("state", "amber")), List.of(), Reply.Light.AMBER);
+        Reply.Facts amber =
+                new Reply.Facts("Status", new LinkedHashMap<>(Map.of("state", "amber")), List.of(), Reply.Light.AMBER);
 
-        assertThat(Cards.of(amber, OPEN).path("embeds").path(0).path("color").asInt()).isEqualTo(0xFFBF00);
+        assertThat(Cards.of(amber, OPEN).path("embeds").path(0).path("color").asInt())
+                .isEqualTo(0xFFBF00);
     }
 
     @Test

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -509,8 +508,7 @@ abstract class LedgerContract {
         reopen();
 
         assertThat(ledger.gaps().groups()).containsExactly(BRIDGE, new Gaps.Group("g2", "ferri"));
-        assertThat(ledger.gaps().from(2, 0, 10))
-                .containsExactly(new Gaps.Gap("Bridge open?", 2, 3, WEEK.plusDays(7)));
+        assertThat(ledger.gaps().from(2, 0, 10)).containsExactly(new Gaps.Gap("Bridge open?", 2, 3, WEEK.plusDays(7)));
         assertThat(ledger.gaps().count(2)).isEqualTo(1);
         assertThat(ledger.gaps().count(1)).isEqualTo(2);
         assertThat(ledger.gaps().from(1, 1, 10)).extracting(Gaps.Gap::words).containsExactly("What of the ferry?");
