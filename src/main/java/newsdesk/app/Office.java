@@ -182,6 +182,12 @@ final class Office {
                 .map(book -> LessPrintings.of(book, revisions.history()));
     }
 
+    /// What lets only those sentences pass that are borne out.
+    FactChecker checker() {
+        return new FactChecker(
+                new LuceneVocabulary(), article -> finder.get().quotations(article));
+    }
+
     /// A desk that answers from an index.
     ///
     /// @param book opens the book of what was searched
@@ -192,7 +198,7 @@ final class Office {
                 new Researcher(index, vocabulary, settings.retrieval().passages()),
                 ownWords,
                 new ExtractiveWriter(vocabulary, embedder, ownWords),
-                new FactChecker(vocabulary, article -> finder.get().quotations(article)),
+                checker(),
                 settings.answer().sentences());
     }
 

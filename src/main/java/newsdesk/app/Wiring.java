@@ -26,6 +26,7 @@ import newsdesk.command.asking.Conversations;
 import newsdesk.command.asking.Filing;
 import newsdesk.command.asking.Listening;
 import newsdesk.command.asking.ReceiptCommand;
+import newsdesk.command.asking.ReviewedEditCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.asking.VoteCommand;
 import newsdesk.command.editing.ImportCommand;
@@ -121,6 +122,7 @@ final class Wiring {
                 article,
                 new ReceiptCommand(ledger, archive),
                 new VoteCommand(ledger, clock),
+                new ReviewedEditCommand(ledger, archive, () -> office.get().checker()),
                 new QuoteByCommand(quotations),
                 new QuoteAboutCommand(quotations, clock),
                 new QuoteRandomCommand(quotations, RandomGenerator.getDefault()),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import newsdesk.answer.Answer;
 import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.Imprint;
@@ -137,11 +139,27 @@ public sealed interface Reply {
     /// @param hidesReplies  whether only the asker sees an answer where they do not say otherwise
     /// @param moderatorRole the id of the role whose members may do what moderators may
     /// @param allowsModel   whether a language model may write answers
+    /// @param reviewed      the ids of channels whose answers moderators see first, each with that of the channel in
+    ///                      which they do
     record Rules(
-            SequencedSet<String> channels, boolean hidesReplies, Optional<String> moderatorRole, boolean allowsModel)
+            SequencedSet<String> channels,
+            boolean hidesReplies,
+            Optional<String> moderatorRole,
+            boolean allowsModel,
+            SortedMap<String, String> reviewed)
             implements Reply {
 
+        /// Where nothing is reviewed.
+        public Rules(
+                SequencedSet<String> channels,
+                boolean hidesReplies,
+                Optional<String> moderatorRole,
+                boolean allowsModel) {
+            this(channels, hidesReplies, moderatorRole, allowsModel, new TreeMap<>());
+        }
+
         public Rules {
+            reviewed = Collections.unmodifiableSortedMap(new TreeMap<>(reviewed));
             channels = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(channels));
         }
     }

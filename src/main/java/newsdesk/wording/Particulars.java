@@ -58,6 +58,14 @@ public final class Particulars {
                                         ", and <@&%s>; allow the role these commands in Server Settings, Integrations"
                                                 .formatted(role))
                                 .orElse(""));
+        if (!rules.reviewed().isEmpty()) {
+            facts.put(
+                    "seen by moderators first",
+                    rules.reviewed().entrySet().stream()
+                            .limit(CHANNELS)
+                            .map(entry -> "<#%s> in <#%s>".formatted(entry.getKey(), entry.getValue()))
+                            .collect(Collectors.joining(", ")));
+        }
         facts.put("language model", rules.allowsModel() ? "allowed, where one is set up" : "not allowed");
         return facts;
     }

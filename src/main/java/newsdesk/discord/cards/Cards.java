@@ -157,6 +157,13 @@ public final class Cards {
         return Message.copy(message, offered);
     }
 
+    /// A message on which something was decided, with nothing left to be done about it.
+    ///
+    /// @param words what was decided
+    public static ObjectNode settled(JsonNode message, String words) {
+        return Message.copy(message, _ -> false).put("content", content(words));
+    }
+
     private static ObjectNode excerpt(Reply.Excerpt excerpt, Setting setting) {
         Imprint imprint = excerpt.imprint();
         String title = Cut.line(imprint.title(), Limits.TITLE);

@@ -138,6 +138,7 @@ public final class SqlLedger implements Ledger {
                         SELECT server FROM receipt WHERE server IS NOT NULL
                         UNION SELECT server FROM button WHERE server IS NOT NULL
                         UNION SELECT holder FROM spending WHERE kind = 'server'
+                        UNION SELECT server FROM reviewed_channel
                         UNION SELECT id FROM server""").mapTo(String.class).list()));
     }
 
@@ -148,6 +149,7 @@ public final class SqlLedger implements Ledger {
             update(handle, "DELETE FROM button WHERE server = :key", server);
             update(handle, "DELETE FROM spending WHERE kind = 'server' AND holder = :key", server);
             update(handle, "DELETE FROM server WHERE id = :key", server);
+            update(handle, "DELETE FROM reviewed_channel WHERE server = :key", server);
         });
         gaps().forgetServer(server);
     }

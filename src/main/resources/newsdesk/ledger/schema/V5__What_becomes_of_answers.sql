@@ -37,3 +37,11 @@ CREATE TABLE gap_question (
 );
 CREATE INDEX gap_question_week ON gap_question (week);
 CREATE INDEX gap_question_server ON gap_question (server);
+
+-- Channels whose answers moderators see first, each with the channel in which they do.
+CREATE TABLE reviewed_channel (
+    server    TEXT NOT NULL,
+    channel   TEXT NOT NULL,
+    reviewers TEXT NOT NULL,
+    PRIMARY KEY (server, channel)
+);

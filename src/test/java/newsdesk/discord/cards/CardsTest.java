@@ -49,6 +49,8 @@ class CardsTest {
         case Deed.Share _ -> "share";
         case Deed.Delete _ -> "delete";
         case Deed.Stop _ -> "stop";
+        case Deed.Publish(String channel) -> "publish in " + channel;
+        case Deed.Discard _ -> "discard";
     };
     private static final Setting OPEN = new Setting(false, CODES);
     private static final Setting HIDDEN = new Setting(true, CODES);
