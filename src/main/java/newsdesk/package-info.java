@@ -18,7 +18,8 @@
 /// **The way of an article.** A file becomes an [newsdesk.corpus.Article], whose body is kept byte for byte;
 /// [newsdesk.corpus.PassageSplitter] cuts it into [newsdesk.corpus.Passage]s on sentence boundaries;
 /// [newsdesk.retrieval.Generations] indexes them beside the generation in service and swaps the new one in. The
-/// corpus is the truth, the index can always be built again. What cannot be is kept safe by [newsdesk.backup.Backup].
+/// corpus is the truth, the index can always be built again. Editors see what a new index would change before it is in
+/// service, and can go back: [newsdesk.editing.Rebuild]. What cannot be is kept safe by [newsdesk.backup.Backup].
 ///
 /// **What refuses to exist**, so that the promise of the program does not hang on anybody's care: a citation that
 /// is not whole sentences of its passage, a statement without a citation that was checked, an answer without a

@@ -54,6 +54,7 @@ class ArchitectureTest {
             entry("retrieval.lucene", Set.of("corpus", "question", "retrieval")),
             entry("retrieval.embedding", Set.of("corpus", "question", "retrieval")),
             entry("answer", Set.of("corpus", "question", "quotes", "retrieval")),
+            entry("answer.model", Set.of("corpus", "question", "quotes", "retrieval", "answer")),
             entry("editing", Set.of("corpus", "question", "quotes", "retrieval", "answer", "ledger")),
             entry("evaluation", Set.of("corpus", "question", "quotes", "retrieval", "answer")),
             entry("evaluation.files", Set.of("corpus", "question", "quotes", "retrieval", "answer", "evaluation")),
@@ -102,6 +103,7 @@ class ArchitectureTest {
                             "retrieval.lucene",
                             "retrieval.embedding",
                             "answer",
+                            "answer.model",
                             "editing",
                             "evaluation",
                             "evaluation.files",
@@ -127,7 +129,7 @@ class ArchitectureTest {
     /// Each library, and the packages that may know it. One that is not listed may be used by nobody.
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             entry("org.apache.lucene..", Set.of("quotes.lucene", "retrieval.lucene")),
-            entry("dev.langchain4j..", Set.of("retrieval.embedding")),
+            entry("dev.langchain4j..", Set.of("retrieval.embedding", "answer.model")),
             entry("ai.onnxruntime..", Set.of("retrieval.embedding")),
             entry("ai.djl..", Set.of("retrieval.embedding")),
             entry("opennlp..", Set.of("quotes.tagging")),
@@ -135,6 +137,7 @@ class ArchitectureTest {
                     "com.fasterxml..",
                     Set.of(
                             "corpus.files",
+                            "answer.model",
                             "evaluation.files",
                             "console.page",
                             "editing.reading",
@@ -163,7 +166,7 @@ class ArchitectureTest {
             entry("org.openxmlformats..", Set.of("editing.reading")),
             entry("com.rometools..", Set.of("editing.reading")),
             entry("crawlercommons..", Set.of("editing.reading")),
-            entry("dev.failsafe..", Set.of("discord")),
+            entry("dev.failsafe..", Set.of("discord", "answer.model")),
             entry("io.github.bucket4j..", Set.of("discord.interaction")),
             entry("com.github.benmanes.caffeine..", Set.of("discord.interaction", "app")),
             entry("picocli..", Set.of("console.line", "console.page")),

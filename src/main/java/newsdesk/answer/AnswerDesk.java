@@ -130,7 +130,9 @@ public final class AnswerDesk {
             } catch (CancellationException e) {
                 throw e;
             } catch (WritingFailed e) {
-                LOG.info("{} did not write to the end", leave.name(), e);
+                // What a provider says of a request may repeat its words.
+                LOG.info("{} did not write to the end: {}", leave.name(), e.reason());
+                LOG.debug("Why a model did not write to the end", e);
                 leave.settling().accept(e.tokens());
                 return unfinished(new Failure(e.reason(), e.tokens()), leave, taken, chosen, draft);
             } catch (RuntimeException e) {

@@ -37,6 +37,8 @@ public final class FactChecker {
         UNCITED,
         /// It cites something that is not in the evidence.
         NOT_IN_EVIDENCE,
+        /// It cites a passage that speaks to machines.
+        TAMPERED,
         /// It holds a link, a mention, markup or characters that are not what they seem.
         NOT_PLAIN,
         /// It has words in quotation marks that are not in the cited words.
@@ -136,8 +138,16 @@ public final class FactChecker {
         if (!sentence.citations().stream().map(Citation::passage).allMatch(sent::contains)) {
             return new Verdict.Dropped(Set.of(Reason.NOT_IN_EVIDENCE));
         }
+        if (sentence.citations().stream()
+                .anyMatch(citation -> Tampering.isIn(citation.passage().text()))) {
+            return new Verdict.Dropped(Set.of(Reason.TAMPERED));
+        }
+        if (!PlainText.isHarmless(sentence.text())
+                || !sentence.citations().stream().map(Citation::words).allMatch(PlainText::isHarmless)) {
+            return new Verdict.Dropped(Set.of(Reason.NOT_PLAIN));
+        }
         if (sentence.citations().stream().anyMatch(citation -> isPrinted(sentence.text(), citation))) {
-            return said(sentence.text(), sentence);
+            return said(PlainText.visible(sentence.text()), sentence);
         }
         if (!PlainText.is(sentence.text())) {
             return new Verdict.Dropped(Set.of(Reason.NOT_PLAIN));

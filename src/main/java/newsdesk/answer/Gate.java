@@ -18,6 +18,10 @@ final class Gate {
     /// Below this cosine it is about something else, however many of the question's words it has.
     static final double NEAR = 0.6;
 
+    /// Where a word of the question is no closer than this to any word of the best sentence, the sentence leaves out
+    /// what is asked about. Related words are at about 0.55, those that have nothing to do with each other at 0.4.
+    static final double CLOSE = 0.48;
+
     /// A question of whose name words fewer than this share are known is about something else.
     static final double KNOWN = 0.8;
 
@@ -59,6 +63,7 @@ final class Gate {
         Question question = evidence.question();
         return NamesMet.share(question, evidence, vocabulary) >= KNOWN
                 && best.clues().of(Clue.NEARNESS) >= NEAR
+                && best.clues().of(Clue.LEAST_WORD) >= CLOSE
                 && best.clues().of(Clue.KIND) > 0
                 && weights.sum(best.clues(), !mayBeTurned(question, best)) >= ENOUGH;
     }

@@ -32,14 +32,13 @@ final class PartByPart {
         }
         Map<Key, RankedPassage> passages = new LinkedHashMap<>();
         whole.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked));
-        for (Question part : question.parts()) {
-            for (Scope scope : scopes(part)) {
-                researcher
-                        .gather(part.within(scope))
-                        .passages()
-                        .forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked));
-            }
-        }
+        question.parts().stream()
+                .flatMap(part -> scopes(part).stream().map(part::within))
+                .toList()
+                .parallelStream()
+                .map(researcher::gather)
+                .forEachOrdered(found ->
+                        found.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
         return new Evidence(question, new ArrayList<>(passages.values()), whole.terms(), whole.searched());
     }
 

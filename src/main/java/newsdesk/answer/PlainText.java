@@ -27,7 +27,27 @@ final class PlainText {
 
     private static final Pattern SECOND_SENTENCE = Pattern.compile("\\p{Ll}\\p{L}\\.\\s+\\p{Ll}");
 
+    /// What may not reach a reader even where an article prints it: it works when it is shown, or is not what it seems.
+    private static final Pattern LIVE =
+            Pattern.compile("https?:|\\]\\(|\\]\\[|(?i:[@\\uff20](?:everyone|here)\\b)|<[@#!:/a-zA-Z]"
+                    + "|(?i:&(?:lt|gt|amp|#x?[0-9a-f]+);)|(?i:d ?i ?s ?c ?o ?r ?d\\W{0,4}(?:\\.\\W{0,3}g ?g|\\.com/invite))"
+                    + "|[\\p{Cc}\\p{Co}\\p{Cn}\\u202a-\\u202e\\u2066-\\u2069\\x{e0000}-\\x{e0fff}]");
+
+    /// Characters without width, which part words.
+    private static final Pattern WITHOUT_WIDTH = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
+
     private PlainText() {}
+
+    /// A text without the characters that nobody sees.
+    static String visible(String text) {
+        return WITHOUT_WIDTH.matcher(text).replaceAll("");
+    }
+
+    /// Whether a sentence can be shown as it is printed.
+    static boolean isHarmless(String sentence) {
+        String visible = visible(sentence);
+        return !LIVE.matcher(visible).find() && !MIXED.matcher(visible).find();
+    }
 
     /// Whether there is nothing in the sentence but words.
     static boolean is(String sentence) {

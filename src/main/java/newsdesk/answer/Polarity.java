@@ -36,7 +36,8 @@ final class Polarity {
 
     private Polarity() {}
 
-    /// The stems of a text that it denies; the cues themselves are not among them.
+    /// The stems of a text that it denies; the cues themselves are not among them, and neither is a word that stands
+    /// outside what is denied too: "the U.S. would help, although he ruled out U.S. troops" denies the troops.
     static Set<String> denied(String text, Vocabulary vocabulary) {
         List<Span> denials = denials(text);
         List<MatchResult> cues = Stream.of(DENIAL, DENIAL_BEHIND)
@@ -56,6 +57,11 @@ final class Polarity {
                         }
                     });
         }
+        vocabulary.words(text).stream()
+                .filter(word ->
+                        denials.stream().noneMatch(denial -> denial.start() <= word.start() && word.end() <= denial.end()))
+                .map(Vocabulary.Word::stem)
+                .forEach(denied::remove);
         return denied;
     }
 

@@ -103,7 +103,7 @@ final class Arrivals {
     synchronized FeedRound.Found lookAtFeeds() {
         Office here = office.get();
         FeedRound.Rhythm rhythm = new FeedRound.Rhythm(
-                Duration.ofMinutes(here.settings.feeds().minutes()), clock, chance, Arrivals::pause);
+                Duration.ofMinutes(here.settings.arriving().feedMinutes()), clock, chance, Arrivals::pause);
         FeedRound.Found found =
                 new FeedRound(web.get(), new SyndicationReader(), intake.get(), here.ledger(), rhythm).look();
         if (found.published() > 0) {
@@ -147,7 +147,7 @@ final class Arrivals {
     }
 
     private Fetcher web() {
-        return switch (office.get().settings.add().links()) {
+        return switch (office.get().settings.arriving().links()) {
             case OFF -> closed("");
             case AUTO -> isToldOfAProxy() || hasProxy() ? closed(", because a proxy stands before the web") : direct();
             case ON -> hasProxy() ? WebFetcher.byProxy(Limits.USUAL, clock, System::nanoTime) : direct();

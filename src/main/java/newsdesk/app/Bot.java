@@ -101,7 +101,7 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             claim(made, memory);
             register(made, catalogue, memory, reception);
             begin(made, memory, watching);
-            Optional<String> lost = keepingAnswersTrue(made, here, watching);
+            Optional<String> lost = untilItEnds(made, watching);
             if (lost.isPresent()) {
                 throw new CannotDo(lost.get());
             }
@@ -152,17 +152,12 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                         invitation(made.application())));
     }
 
-    /// Waits, and meanwhile has posted answers say what becomes of the articles that they cite.
-    private Optional<String> keepingAnswersTrue(Connection made, Office here, Audience watching) {
-        try (AmendingRounds _ = AmendingRounds.of(here, made.courier())) {
-            return untilItEnds(watching);
-        }
-    }
-
-    /// Waits, and deletes day by day what has had its time.
-    private Optional<String> untilItEnds(Audience watching) {
+    /// Waits; meanwhile deletes day by day what has had its time, and has posted answers say what becomes of what they
+    /// cite.
+    private Optional<String> untilItEnds(Connection made, Audience watching) {
         Arrivals arrivals = new Arrivals(office, new UpToDate(office), this, clock);
-        try (Rounds _ = Rounds.every(ROUND, rounds.apply(watching));
+        try (AmendingRounds _ = AmendingRounds.of(office.get(), made.courier());
+                Rounds _ = Rounds.every(ROUND, rounds.apply(watching));
                 Rounds _ = Rounds.every(ROUND, Optional.of(arrivals::feedRound))) {
             while (true) {
                 prune();

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import newsdesk.answer.AnswerCounts;
@@ -96,9 +97,9 @@ final class Office {
     final ModelAccess access;
     private final Supplier<Ledger> ledger;
 
-    /// An office without a language model.
+    /// An office with the language model of its settings.
     Office(Settings settings, Clock clock) {
-        this(settings, clock, Optional.empty());
+        this(settings, clock, Models.of(settings.model()));
     }
 
     Office(Settings settings, Clock clock, Optional<LanguageModel> model) {
@@ -133,11 +134,20 @@ final class Office {
         access = new ModelAccess(model, terms(settings), ledger, clock);
     }
 
+    /// Whether the language models of the settings work, and how.
+    SequencedMap<String, String> modelCheck() {
+        return Models.checked(
+                settings.model(),
+                new FactChecker(new LuceneVocabulary(), article -> finder.get().quotations(article)));
+    }
+
     /// Whether a model may write for somebody. While it begins to, the checker gets ready, which takes a second.
     Leave leave(Caller caller, long tokens) {
         Leave leave = access.of(caller, tokens);
         if (leave instanceof Leave.Granted) {
-            Thread.ofVirtual().start(finder::get);
+            Thread.ofVirtual().start(() -> {
+                var _ = finder.get();
+            });
         }
         return leave;
     }

@@ -10,7 +10,6 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import newsdesk.discord.interaction.Limits;
-import newsdesk.ledger.sql.PostgresAddress;
 
 /// Everything that can be set, checked: whoever holds settings holds usable ones.
 ///
@@ -20,9 +19,8 @@ import newsdesk.ledger.sql.PostgresAddress;
 /// To add a setting: a component in the record of its part, a line in [#from(Values)], and its line with a comment
 /// in `config/newsdesk.yaml`. A new part is a record more. `from` is the only list of keys there is; what is asked
 /// for there is known, anything else that is set is a fault. [Values] has a method for each kind of value:
-/// `number`, `flag`, `choice`, `ids`, `folder`, `file`, `address`, and for what nobody may see
-/// `secret`, which takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and
-/// nothing else. (The bot's token has a second name, `DISCORD_TOKEN`, which is what everybody calls it.)
+/// `number`, `flag`, `choice`, `ids`, `text`, `folder`, `file`, `address`, and for what nobody may see `secret`, which
+/// takes `NEWSDESK_DISCORD_TOKEN`, or the content of the file that `discord.token-file` names, and nothing else.
 public record Settings(
         Corpus corpus,
         Storage data,
@@ -33,10 +31,10 @@ public record Settings(
         Answer answer,
         Console console,
         Discord discord,
-        Ledger ledger,
+        Remembering ledger,
         Budget budget,
-        Add add,
-        Feeds feeds) {
+        Arriving arriving,
+        ModelChoice model) {
 
     /// The settings file, in the program's home.
     private static final String FILE = "config/newsdesk.yaml";
@@ -131,23 +129,6 @@ public record Settings(
         static final Bounds PER_MINUTE = new Bounds(1, 100_000);
     }
 
-    /// What is remembered.
-    ///
-    /// @param address     the PostgreSQL server that keeps it; where none is named, a file in the data folder does
-    /// @param password    what that server asks for
-    /// @param receiptDays for how many days receipts of answers are kept
-    /// @param gapDays     for how many days questions are kept that were not covered; 0 keeps none
-    public record Ledger(Optional<PostgresAddress> address, Optional<Secret> password, int receiptDays, int gapDays) {
-
-        static final Bounds DAYS = new Bounds(1, 36_500);
-        static final Bounds DAYS_OR_NONE = new Bounds(0, 36_500);
-
-        public Ledger {
-            DAYS.require(receiptDays);
-            DAYS_OR_NONE.require(gapDays);
-        }
-    }
-
     /// What a language model may use up in a day, in tokens as it counts them; 0 lets it write nothing.
     ///
     /// @param serverTokens  for all who ask in a server together
@@ -162,34 +143,6 @@ public record Settings(
             TOKENS.require(memberTokens);
             TOKENS.require(consoleTokens);
         }
-    }
-
-    /// Bringing articles in.
-    ///
-    /// @param links when pages are fetched from the web
-    public record Add(Links links) {}
-
-    /// Feeds.
-    ///
-    /// @param minutes between two looks at one
-    public record Feeds(int minutes) {
-
-        /// Outlets ask readers of feeds for five minutes at least.
-        static final Bounds MINUTES = new Bounds(5, 10_080);
-
-        public Feeds {
-            MINUTES.require(minutes);
-        }
-    }
-
-    /// When pages are fetched from the web.
-    public enum Links {
-        /// Where servers are connected to straight, without a proxy.
-        AUTO,
-        /// Always. A proxy decides itself where the names of servers lead.
-        ON,
-        /// Never.
-        OFF
     }
 
     /// When colours are shown.
@@ -228,17 +181,13 @@ public record Settings(
                                         values.number("discord.member-per-minute", 20, Discord.PER_MINUTE),
                                         values.number("discord.channel-per-minute", 60, Discord.PER_MINUTE),
                                         values.number("discord.server-per-minute", 200, Discord.PER_MINUTE)))),
-                new Ledger(
-                        values.address("ledger.address", PostgresAddress::read),
-                        values.secret("ledger.password"),
-                        values.number("ledger.receipt-days", 365, Ledger.DAYS),
-                        values.number("ledger.gap-days", 90, Ledger.DAYS_OR_NONE)),
+                Remembering.from(values),
                 new Budget(
                         values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
                         values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),
                         values.number("budget.console-tokens-per-day", 1_000_000, Budget.TOKENS)),
-                new Add(values.choice("add.links", Links.AUTO)),
-                new Feeds(values.number("feeds.minutes", 30, Feeds.MINUTES)));
+                Arriving.from(values),
+                ModelValues.from(values));
     }
 
     /// Reads the settings.
@@ -278,8 +227,7 @@ public record Settings(
 
     /// Every key that belongs in the settings file, with its default.
     static SequencedMap<String, String> defaults() {
-        Sources none = new Sources(SettingsFile.none(), Map.of(), Map.of());
-        Values values = new Values(Path.of(""), none.values());
+        Values values = new Values(Path.of(""), new Sources(SettingsFile.none(), Map.of(), Map.of()).values());
         from(values);
         return values.defaults();
     }

@@ -97,6 +97,16 @@ final class Values {
         return standard;
     }
 
+    /// Words on one line; none where the value is empty.
+    String text(String key) {
+        return take(key, "").getValue().strip();
+    }
+
+    /// Notes what is wrong with values taken together.
+    void fault(String what) {
+        faults.add(what);
+    }
+
     /// Ids of Discord, divided by commas; none where the value is empty.
     Set<String> ids(String key) {
         ConfigValue value = take(key, "");

@@ -3,9 +3,11 @@ package newsdesk.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -43,6 +45,7 @@ import newsdesk.command.serving.EvalCommand;
 import newsdesk.command.serving.EvalQuotesCommand;
 import newsdesk.command.serving.HelpCommand;
 import newsdesk.command.serving.Installation;
+import newsdesk.command.serving.ModelCheckCommand;
 import newsdesk.command.serving.PrivacyCommand;
 import newsdesk.command.serving.RestoreCommand;
 import newsdesk.command.serving.ServeCommand;
@@ -130,6 +133,7 @@ final class Wiring {
                 new QuoteVerifyCommand(quotations),
                 new SpeakersCommand(quotations),
                 new StatusCommand(() -> installation(bot), archive::stale),
+                new ModelCheckCommand(() -> office.get().modelCheck()),
                 new PrivacyCommand(
                         ledger,
                         caller -> office.get().access.told(caller),
@@ -197,13 +201,19 @@ final class Wiring {
         return answer;
     }
 
+    private static SequencedMap<String, String> counts(Office here) {
+        SequencedMap<String, String> counts = new LinkedHashMap<>(here.counts.facts());
+        here.access.model().map(Models::counts).ifPresent(counts::putAll);
+        return counts;
+    }
+
     private Installation installation(Bot bot) {
         Office here = office.get();
         return new Installation(
                 here.served,
                 here.corpus,
                 here.access.model().map(LanguageModel::told).orElse(ExtractiveWriter.NAME),
-                here.counts.facts(),
+                counts(here),
                 here.data.toString(),
                 bot.silence());
     }

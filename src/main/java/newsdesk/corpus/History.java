@@ -56,9 +56,9 @@ public final class History {
         return retracted.contains(article);
     }
 
-    /// What counts in the place of an article as its source has it: the same, or what it was corrected to;
-    /// nothing where it was retracted. A correction stands for the text that it corrected: where the source has
-    /// another by now, that counts.
+    /// What counts in the place of an article as its source has it: the same, or what it was corrected to; nothing
+    /// where it was retracted. A correction stands for the text that it corrected: where the source has
+    /// come to have another one, that counts.
     public Optional<Article> inPlaceOf(Article article) {
         if (isRetracted(article.id())) {
             return Optional.empty();

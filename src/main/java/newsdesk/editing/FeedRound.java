@@ -19,6 +19,7 @@ import newsdesk.editing.Fetcher.Known;
 import newsdesk.ledger.Audit;
 import newsdesk.ledger.Feed;
 import newsdesk.ledger.Ledger;
+import newsdesk.retrieval.SearchFailed;
 
 /// Looks at feeds for new articles, politely: each when its time has come, one after another, asking only for what has
 /// changed, and less often where a site is in trouble.
@@ -158,8 +159,7 @@ public final class FeedRound {
             intake.discard(draft.id());
             return Found.NOTHING;
         }
-        boolean isCopy = waiting.alike().stream().anyMatch(alike -> alike.kind() != Alike.Kind.SAME_ARTICLE);
-        return feed.direct() && !isCopy ? published(feed, draft) : new Found(1, 0, 0);
+        return feed.direct() && !waiting.isCopy() ? published(feed, draft) : new Found(1, 0, 0);
     }
 
     private Found published(Feed feed, Draft draft) {
@@ -176,7 +176,7 @@ public final class FeedRound {
                 case Intake.Publishing.Done _ -> new Found(0, 1, 0);
                 case Intake.Publishing.Taken _, Intake.Publishing.Gone _ -> new Found(1, 0, 0);
             };
-        } catch (UnreadableCorpus e) {
+        } catch (UnreadableCorpus | SearchFailed e) {
             ledger.audit().append(rhythm.clock().instant(), Audit.PROGRAM, "publish", id, "failed: " + e.getMessage());
             return new Found(1, 0, 0);
         }

@@ -44,8 +44,7 @@ public interface Fetcher {
         /// It cannot be had.
         ///
         /// @param why   what is wrong, as sentences for whoever gave the address
-        /// @param pause after which time it may be tried again, at once where it is zero; nothing where that
-        ///              is of no use
+        /// @param pause after which time it may be tried again, if at all; zero where at once
         record Failed(String why, Optional<Duration> pause) implements Fetched {
 
             public Failed(String why) {

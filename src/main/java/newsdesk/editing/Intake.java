@@ -51,6 +51,11 @@ public final class Intake {
         public Waiting {
             alike = List.copyOf(alike);
         }
+
+        /// Whether it is much like another article, of which it is no other version.
+        public boolean isCopy() {
+            return alike.stream().anyMatch(other -> other.kind() != Alike.Kind.SAME_ARTICLE);
+        }
     }
 
     /// What came of bringing something.

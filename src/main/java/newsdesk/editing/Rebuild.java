@@ -121,7 +121,7 @@ public final class Rebuild {
     }
 
     private static Report with(Report found, Report.End end, int embedded) {
-        return new Report(end, found.coverage(), found.difference(), embedded, found.marks(), found.other());
+        return new Report(end, found.coverage(), found.difference(), embedded, found.marks(), found.before());
     }
 
     private Report examined(Workshop.Candidate candidate, Tools with, Progress progress) {
@@ -140,7 +140,7 @@ public final class Rebuild {
                     difference(candidate, made, with),
                     0,
                     marks,
-                    marks.otherThan(before));
+                    before);
         }
     }
 

@@ -10,13 +10,9 @@ import newsdesk.corpus.Coverage;
 /// @param difference how it differs from the one before
 /// @param embedded   how many passages had to be embedded
 /// @param marks      what the golden questions get from it
-/// @param other      those that get something else from it than before
+/// @param before     what they get from the one that was in service
 public record Report(
-        End end, Coverage coverage, Difference difference, int embedded, Marks marks, List<Marks.Mark> other) {
-
-    public Report {
-        other = List.copyOf(other);
-    }
+        End end, Coverage coverage, Difference difference, int embedded, Marks marks, Marks before) {
 
     /// How a rebuild ended.
     public enum End {
@@ -28,6 +24,16 @@ public record Report(
         TRIED,
         /// Too many golden questions fail; what is in service stays.
         REFUSED
+    }
+
+    /// The golden questions that get something else than before.
+    public List<Marks.Mark> other() {
+        return marks.otherThan(before);
+    }
+
+    /// Whether a golden question gets what it got before.
+    public boolean isAsBefore(Marks.Mark mark) {
+        return before.all().contains(mark);
     }
 
     /// In a line, for the log.

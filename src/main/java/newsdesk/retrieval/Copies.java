@@ -1,12 +1,9 @@
 package newsdesk.retrieval;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import newsdesk.corpus.Passage;
 
@@ -24,13 +21,16 @@ final class Copies {
     /// So many words in a row do not come together twice by chance.
     private static final int IN_A_ROW = 5;
 
+    /// Spreads what is counted over all numbers, so that different runs do not meet: the multiplier of FNV-1a.
+    private static final long MIXING = 0x100000001b3L;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Kept> kept = new ArrayList<>();
 
     private Copies() {}
 
-    private record Kept(RankedPassage best, Set<List<String>> runs, List<Passage> copies) {}
+    private record Kept(RankedPassage best, long[] runs, List<Passage> copies) {}
 
     /// A ranking in which every text stands once, where it stood first, and knows its copies; the first `limit`
     /// of it.
@@ -45,36 +45,42 @@ final class Copies {
 
     private void add(RankedPassage ranked) {
         Passage passage = ranked.passage();
-        Set<List<String>> runs = runs(passage.text());
+        long[] runs = runs(passage.text());
         kept.stream()
-                .filter(each -> !each.best.passage().article().equals(passage.article()) && same(each.runs, runs))
+                .filter(each -> same(each.runs, runs) && !each.best.passage().article().equals(passage.article()))
                 .findFirst()
                 .ifPresentOrElse(
                         each -> each.copies.add(passage), () -> kept.add(new Kept(ranked, runs, new ArrayList<>())));
     }
 
-    private static boolean same(Set<List<String>> one, Set<List<String>> other) {
-        int longer = Math.max(one.size(), other.size());
-        if (Math.min(one.size(), other.size()) < SAME * longer) {
+    /// Both in order, each number once.
+    private static boolean same(long[] one, long[] other) {
+        double least = SAME * Math.max(one.length, other.length);
+        if (Math.min(one.length, other.length) < least) {
             return false;
         }
-        return one.stream().filter(other::contains).count() >= SAME * longer;
+        int shared = 0;
+        int at = 0;
+        for (long run : one) {
+            while (at < other.length && other[at] < run) {
+                at++;
+            }
+            shared += at < other.length && other[at] == run ? 1 : 0;
+        }
+        return shared >= least;
     }
 
-    /// Every few words in a row; all of them where there are no more.
-    private static Set<List<String>> runs(String text) {
-        Set<List<String>> runs = new HashSet<>();
-        Deque<String> row = new ArrayDeque<>();
-        for (String word : BETWEEN_WORDS.split(text.strip().toLowerCase(Locale.ROOT), -1)) {
-            row.addLast(word);
-            if (row.size() == IN_A_ROW) {
-                runs.add(List.copyOf(row));
-                row.removeFirst();
+    /// Every few words in a row, all of them where there are no more; each as a number, since there are hundreds in
+    /// each of the many passages that are compared.
+    private static long[] runs(String text) {
+        String[] words = BETWEEN_WORDS.split(text.strip().toLowerCase(Locale.ROOT), -1);
+        int row = Math.min(IN_A_ROW, words.length);
+        long[] runs = new long[words.length - row + 1];
+        for (int from = 0; from < runs.length; from++) {
+            for (int i = from; i < from + row; i++) {
+                runs[from] = (runs[from] ^ words[i].hashCode()) * MIXING;
             }
         }
-        if (runs.isEmpty()) {
-            runs.add(List.copyOf(row));
-        }
-        return runs;
+        return Arrays.stream(runs).sorted().distinct().toArray();
     }
 }

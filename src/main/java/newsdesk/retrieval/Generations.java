@@ -16,6 +16,11 @@ public interface Generations {
     /// is none.
     Optional<String> stampInService();
 
+    /// Whether somebody went back to the one in service, and a newer one is kept.
+    default boolean isGoneBackTo() {
+        return false;
+    }
+
     /// Builds a generation of the articles beside the one in service, checks it, and puts it into service in one
     /// step. Where the articles turn out to be the ones in service, that generation stays. On any failure the one
     /// in service stays.

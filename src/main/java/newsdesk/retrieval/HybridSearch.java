@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import newsdesk.corpus.Passage;
 import newsdesk.question.Question;
 
@@ -70,7 +71,7 @@ public record HybridSearch(
         List<RankedPassage> whole = fused(question);
         List<List<RankedPassage>> ofParts = parts.size() < 2
                 ? List.of(whole)
-                : parts.stream().map(this::byWords).toList();
+                : parts.parallelStream().map(this::byWords).toList();
         List<RankedPassage> joined = Fusion.bestOf(whole, ofParts, PART_WEIGHT);
         List<RankedPassage> read = read(question, parts, joined);
         return read.subList(0, Math.min(limit, read.size()));
@@ -87,16 +88,15 @@ public record HybridSearch(
     }
 
     private List<RankedPassage> fused(Question question) {
-        List<RankedPassage> byWords = keywords.search(question, DEPTH);
         if (vectors.isEmpty()) {
-            return Fusion.byScore(List.of(new Fusion.Weighted(byWords, 1)), DEPTH);
+            return Fusion.byScore(List.of(new Fusion.Weighted(keywords.search(question, DEPTH), 1)), DEPTH);
         }
-        List<RankedPassage> byMeaning = vectors.get().search(question, DEPTH);
-        return Fusion.byScore(
-                List.of(
-                        new Fusion.Weighted(byWords, KEYWORD_WEIGHT),
-                        new Fusion.Weighted(byMeaning, 1 - KEYWORD_WEIGHT)),
-                2 * DEPTH);
+        List<Fusion.Weighted> both = Stream.of(keywords, vectors.get())
+                .parallel()
+                .map(search -> new Fusion.Weighted(
+                        search.search(question, DEPTH), search == keywords ? KEYWORD_WEIGHT : 1 - KEYWORD_WEIGHT))
+                .toList();
+        return Fusion.byScore(both, 2 * DEPTH);
     }
 
     /// Ranks the first passages anew by what stands in them.

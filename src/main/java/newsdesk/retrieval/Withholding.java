@@ -69,6 +69,11 @@ public final class Withholding implements Generations {
     }
 
     @Override
+    public boolean isGoneBackTo() {
+        return inner.isGoneBackTo();
+    }
+
+    @Override
     public Reindexed reindex(ArticleSource articles, Progress progress) {
         return inner.reindex(articles, progress);
     }

@@ -28,6 +28,17 @@ public final class Written {
         };
     }
 
+    /// That something was drafted where nothing could be said; nothing where it was not.
+    public static Optional<String> inVain(Account account) {
+        int dropped = account.dropped().size();
+        return dropped == 0
+                ? Optional.empty()
+                : Optional.of("%s drafted and dropped: the articles do not bear %s out."
+                        .formatted(
+                                Wording.count(dropped, "sentence") + (dropped == 1 ? " was" : " were"),
+                                dropped == 1 ? "it" : "them"));
+    }
+
     /// Who wrote it, what that took, and what was dropped why, line by line.
     public static List<String> explained(Account account) {
         List<String> lines = new ArrayList<>();
@@ -69,6 +80,7 @@ public final class Written {
         return switch (reason) {
             case UNCITED -> "it cites nothing";
             case NOT_IN_EVIDENCE -> "it cites a passage that was not found for this question";
+            case TAMPERED -> "it cites a passage that gives orders to machines or hides words";
             case NOT_PLAIN -> "it holds a link, a mention, markup or hidden characters";
             case ALTERED_QUOTATION -> "words in quotation marks do not stand in the source just so";
             case NUMBER_NOT_CITED -> "a number, its unit or its bound is not in the source";

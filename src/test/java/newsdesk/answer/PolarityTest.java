@@ -18,6 +18,7 @@ class PolarityTest {
             She did not rule out talks                          |
             Without a truce, aid cannot arrive                  | truc arriv
             The ceasefire remains elusive                       | ceasefir remain
+            She kept the port, but ruled out a port toll        | toll
             """)
     void aDenialReachesToTheEndOfItsClause(String text, String denied) {
         Set<String> expected = denied == null ? Set.of() : Set.of(denied.split(" "));

@@ -85,6 +85,12 @@ class AskingAModelTest {
                         .path("number_not_cited")
                         .asInt())
                 .isEqualTo(1);
+        out.reset();
+        assertThat(ask(new Script().says("Trump will deploy 5,000 U.S. troops to Ukraine.", RULED_OUT), TROOPS))
+                .startsWith("The coverage does not answer this.")
+                .contains("1 sentence was drafted and dropped: the articles do not bear it out.")
+                .doesNotContain("5,000");
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("Written:");
     }
 
     @Test

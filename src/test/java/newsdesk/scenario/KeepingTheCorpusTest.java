@@ -66,6 +66,7 @@ class KeepingTheCorpusTest {
         assertThat(words(run("reindex", "--force"))).contains("A new index is in service", "0 of 1 as expected");
         assertThat(words(run("corpus", "rollback"))).contains("Generation 1 is in service again, with 1 articles");
         assertThat(words(run("ask", "Which harbour is closed?"))).contains("Ostrel");
+        assertThat(words(run("status"))).contains("an editor went back to this generation");
         assertThat(words(run("corpus", "rollback"))).contains("in service again");
         assertThat(run("ask", "Which harbour is closed?").out()).doesNotContain("Ostrel has been");
 

@@ -14,12 +14,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import newsdesk.corpus.Article;
 import newsdesk.corpus.files.ArticleBatches;
+import newsdesk.ledger.Audit;
+import newsdesk.ledger.Ledger;
+import newsdesk.ledger.sql.SqlLedger;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.lucene.LuceneGenerations;
@@ -34,10 +42,12 @@ class KilledProgramTest {
 
     private static final int ROUNDS = Integer.getInteger("newsdesk.chaos.rounds", 3);
 
-    /// So many articles are indexed in about as long as a process takes to start.
-    private static final int ARTICLES = 1500;
+    private static final int ARTICLES = 400;
 
-    private static final int ARTICLES_OF_A_ROUND = 300;
+    private static final int ARTICLES_OF_A_ROUND = 100;
+
+    /// So many commands follow one another in the process that is killed.
+    private static final int AT_ONCE = 4;
 
     @TempDir
     Path folder;
@@ -64,12 +74,39 @@ class KilledProgramTest {
         return folder.resolve("data");
     }
 
-    /// Runs command lines until all have ended, or for so long from the beginning of the first.
+    /// Runs command lines in a process that is killed so long after the first has begun.
     ///
     /// @return how many had ended well, as far as the process could tell
     private int runKilledAfter(long nanos, List<String> lines) throws Exception {
+        Process child = started(lines);
+        try (BufferedReader said = child.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("begun");
+            LockSupport.parkNanos(nanos);
+            // Not by the process itself, which would close what it has printed.
+            child.toHandle().destroyForcibly();
+            List<String> rest = said.lines().toList();
+            assertThat(rest).allMatch(line -> line.equals("begun") || line.equals("ended 0"));
+            return (int) rest.stream().filter("ended 0"::equals).count();
+        } finally {
+            assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    /// Runs command lines in a process that nobody kills.
+    ///
+    /// @return how long that took from the beginning of the first
+    private long timed(List<String> lines) throws Exception {
+        try (BufferedReader said = started(lines).inputReader()) {
+            said.readLine();
+            long begun = System.nanoTime();
+            assertThat(said.lines().filter("ended 0"::equals)).hasSize(lines.size());
+            return System.nanoTime() - begun;
+        }
+    }
+
+    private Process started(List<String> lines) throws IOException {
         Files.write(folder.resolve("lines"), lines);
-        Process child = new ProcessBuilder(
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
@@ -82,29 +119,10 @@ class KilledProgramTest {
                         folder.resolve("lines").toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedReader said = child.inputReader()) {
-            assertThat(said.readLine()).isEqualTo("begun");
-            LockSupport.parkNanos(nanos);
-            // Not by the process itself, which would close what it has printed.
-            child.toHandle().destroyForcibly();
-            int ended = 0;
-            for (String line : said.lines().toList()) {
-                ended += line.equals("ended 0") ? 1 : 0;
-                assertThat(line).isIn("begun", "ended 0");
-            }
-            return ended;
-        } finally {
-            assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        }
     }
 
-    /// How long command lines take that nobody kills.
-    private long undisturbed(List<String> lines) throws Exception {
-        long begun = System.nanoTime();
-        for (String line : lines) {
-            assertThat(new Terminal(data()).run(line.split("\t", -1)).status()).isZero();
-        }
-        return System.nanoTime() - begun;
+    private void run(String line) {
+        assertThat(new Terminal(data()).run(line.split("\t", -1)).status()).isZero();
     }
 
     private String importing(String name, int articles) throws IOException {
@@ -128,9 +146,8 @@ class KilledProgramTest {
 
     private Map<String, Integer> articlesByRound() {
         Map<String, Integer> counts = new HashMap<>();
-        try (Stream<newsdesk.corpus.Article> all = new ArticleBatches(data().resolve("articles")).articles()) {
-            all.forEach(article -> counts.merge(article.id().value().replaceFirst("-\\d+$", ""), 1, Integer::sum));
-        }
+        articles()
+                .forEach(article -> counts.merge(article.id().value().replaceFirst("-\\d+$", ""), 1, Integer::sum));
         return counts;
     }
 
@@ -156,7 +173,7 @@ class KilledProgramTest {
 
     @Test
     void killedImportIsThereWhollyOrNotAtAllAndThoseBeforeItStay() throws Exception {
-        long takes = undisturbed(List.of(importing("first", ARTICLES_OF_A_ROUND)));
+        long takes = timed(List.of(importing("first", ARTICLES_OF_A_ROUND)));
         int served = articlesServed();
         for (int round = 0; round < ROUNDS; round++) {
             String name = "round" + round;
@@ -166,7 +183,7 @@ class KilledProgramTest {
                     .isIn(confirmed > 0 ? List.of(ARTICLES_OF_A_ROUND) : List.of(0, ARTICLES_OF_A_ROUND));
             assertThat(articlesServed()).isIn(served, served + ARTICLES_OF_A_ROUND, total());
 
-            undisturbed(List.of(importing("after" + round, 1)));
+            run(importing("after" + round, 1));
             nothingLiesAbout();
             served = articlesServed();
             assertThat(served).isEqualTo(total());
@@ -190,20 +207,75 @@ class KilledProgramTest {
 
     @Test
     void killedReindexLeavesACompleteGenerationInServiceAndTheNextOneFinishes() throws Exception {
-        undisturbed(List.of(importing("all", ARTICLES)));
+        run(importing("all", ARTICLES));
         Path corpus = Files.createDirectory(folder.resolve("corpus"));
         String reindex = "--corpus-folder\t%s\treindex\t--no-vectors".formatted(corpus);
         write(corpus, 0);
-        long takes = undisturbed(List.of(reindex));
+        long takes = timed(List.of(reindex));
         for (int round = 1; round <= ROUNDS; round++) {
             write(corpus, round);
 
             int finished = runKilledAfter(random.nextLong(takes), List.of(reindex));
 
             assertThat(articlesServed()).isIn(finished > 0 ? List.of(ARTICLES + round + 1) : either(round));
-            undisturbed(List.of(reindex));
+            run(reindex);
             assertThat(articlesServed()).isEqualTo(ARTICLES + round + 1);
             nothingLiesAbout();
+        }
+    }
+
+    /// A line of the log stands before the article, so that none is ever there of which nobody knows why.
+    @Test
+    void killedAddLosesNoConfirmedArticleAndNoLineOfTheLog() throws Exception {
+        Path corpus = Files.createDirectory(folder.resolve("corpus"));
+        write(corpus, 0);
+        String reindex = "--corpus-folder\t%s\t--set\tindex.vectors=false\treindex".formatted(corpus);
+        run(reindex);
+        long takes = timed(adding(corpus, "first"));
+        for (int round = 0; round < ROUNDS; round++) {
+            String name = "round" + round;
+
+            int confirmed = runKilledAfter(random.nextLong(takes), adding(corpus, name));
+
+            Set<String> published = articlesOf(name);
+            assertThat(published).hasSizeBetween(confirmed, AT_ONCE);
+            assertThat(logged("publish", "confirmed")).containsAll(published);
+            assertThat(articlesServed()).isPositive();
+            run(reindex);
+            assertThat(articlesServed()).isEqualTo(articles().size() + 1);
+            nothingLiesAbout();
+        }
+    }
+
+    private List<String> adding(Path corpus, String name) {
+        return IntStream.range(0, AT_ONCE)
+                .mapToObj(
+                        i -> "--corpus-folder\t%s\t--set\tindex.vectors=false\tcorpus\tadd\t--yes\t--text\t%s number %d. %s"
+                                .formatted(corpus, name, i, text()))
+                .toList();
+    }
+
+    private List<Article> articles() {
+        try (Stream<Article> all = new ArticleBatches(data().resolve("articles")).articles()) {
+            return all.toList();
+        }
+    }
+
+    private Set<String> articlesOf(String name) {
+        return articles().stream()
+                .filter(article -> article.body().contains(name + " number "))
+                .map(article -> article.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    /// The objects of the lines of the log with this action and outcome.
+    private List<String> logged(String action, String outcome) {
+        try (Ledger ledger = SqlLedger.in(data().resolve("ledger/ledger.db"), new Random(1))) {
+            return ledger.audit().newest(0, ledger.audit().size()).stream()
+                    .filter(line ->
+                            line.action().equals(action) && line.outcome().startsWith(outcome))
+                    .map(Audit.Line::object)
+                    .toList();
         }
     }
 

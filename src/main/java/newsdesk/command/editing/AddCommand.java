@@ -35,7 +35,8 @@ public final class AddCommand implements Command {
     private static final Option FILE =
             Option.optional("file", ATTACHMENT, "A file with an article: HTML, PDF, DOCX, Markdown or text");
     private static final Option PASTED = Option.optional("text", TEXT, "The article itself");
-    private static final Option YES = Option.optional("yes", FLAG, "Publish it at once, without showing it first");
+    private static final Option YES =
+            Option.optional("yes", FLAG, "Publish it at once; a copy of what is there is shown first all the same");
 
     /// Discord takes no more in a form (Discord: Component Reference, text input).
     private static final int LONGEST_PASTED = 4000;
@@ -94,6 +95,10 @@ public final class AddCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
+        Remembering.during(() -> work(invocation, audience));
+    }
+
+    private void work(Invocation invocation, Audience audience) {
         List<Option> given = List.of(LINK, FILE, PASTED).stream()
                 .filter(option -> invocation.has(option.name()))
                 .toList();
@@ -109,7 +114,7 @@ public final class AddCommand implements Command {
         }
         Waiting waiting = brought(invocation, audience);
         audience.reply(
-                invocation.has(YES.name())
+                invocation.has(YES.name()) && !waiting.isCopy()
                         ? new Reply.Notice(additions.publish(waiting.draft().id(), invocation.caller(), audience))
                         : DraftCard.of(waiting));
     }

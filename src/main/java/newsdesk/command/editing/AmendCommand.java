@@ -83,6 +83,10 @@ public final class AmendCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
+        Remembering.during(() -> work(invocation, audience));
+    }
+
+    private void work(Invocation invocation, Audience audience) {
         String id = Additions.draft(invocation);
         List<String> given =
                 PARTS.stream().map(Option::name).filter(invocation::has).toList();

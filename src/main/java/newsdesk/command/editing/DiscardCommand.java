@@ -56,6 +56,10 @@ public final class DiscardCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
+        Remembering.during(() -> work(invocation, audience));
+    }
+
+    private void work(Invocation invocation, Audience audience) {
         String id = Additions.draft(invocation);
         Draft discarded = additions
                 .logbook()

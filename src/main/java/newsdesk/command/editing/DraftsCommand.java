@@ -54,6 +54,10 @@ public final class DraftsCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
+        Remembering.during(() -> work(invocation, audience));
+    }
+
+    private void work(Invocation invocation, Audience audience) {
         if (invocation.has(Additions.DRAFT.name())) {
             String id = Additions.draft(invocation);
             audience.reply(DraftCard.of(additions.look(id).orElseThrow(() -> Additions.gone(id))));

@@ -64,6 +64,10 @@ public final class FeedAddCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
+        Remembering.during(() -> work(invocation, audience));
+    }
+
+    private void work(Invocation invocation, Audience audience) {
         String address = address(invocation);
         boolean direct = invocation.has(DIRECT.name());
         audience.progress("fetching the feed", 0, -1);

@@ -52,6 +52,10 @@ public final class FeedListCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
+        Remembering.during(() -> work(invocation, audience));
+    }
+
+    private void work(Invocation invocation, Audience audience) {
         List<List<String>> rows =
                 feeding.ledger().get().feeds().all().stream().map(this::row).toList();
         audience.reply(new Reply.Table(

@@ -48,6 +48,10 @@ public final class FeedLookCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
+        Remembering.during(() -> work(invocation, audience));
+    }
+
+    private void work(Invocation invocation, Audience audience) {
         audience.progress("looking at the feeds", 0, -1);
         Found found = logbook.during(invocation.caller(), "feed look", "", look, Found::toString);
         audience.reply(new Reply.Notice("Articles: %s.".formatted(found)));

@@ -69,6 +69,10 @@ public final class FeedRemoveCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
+        Remembering.during(() -> work(invocation, audience));
+    }
+
+    private void work(Invocation invocation, Audience audience) {
         String address = invocation.required(ADDRESS.name()).strip();
         feeding.logbook().during(invocation.caller(), "feed remove", address, () -> removed(address), _ -> "removed");
         audience.reply(new Reply.Notice("The feed is followed no more. The articles that came from it stay."));

@@ -55,6 +55,10 @@ public final class PublishCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
+        Remembering.during(() -> work(invocation, audience));
+    }
+
+    private void work(Invocation invocation, Audience audience) {
         String id = Additions.draft(invocation);
         audience.reply(new Reply.Notice(additions.publish(id, invocation.caller(), audience)));
     }

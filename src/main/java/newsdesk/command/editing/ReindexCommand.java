@@ -113,7 +113,7 @@ public final class ReindexCommand implements Command {
         List<String> sentences = new ArrayList<>(
                 List.of("The new index was not put into service: %s, and at most %d %% may. What was in service stays."
                         .formatted(report.failures(), rebuild.mayFail())));
-        sentences.addAll(ReportFacts.failures(report.marks()));
+        sentences.addAll(ReportFacts.failures(report));
         sentences.add("The articles: %s.".formatted(report.difference().articles()));
         return new Reply.Refused(
                 String.join(" ", sentences),

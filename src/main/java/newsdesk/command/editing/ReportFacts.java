@@ -47,7 +47,7 @@ final class ReportFacts {
         if (all == 0) {
             return;
         }
-        List<String> failures = failures(report.marks());
+        List<String> failures = failures(report);
         facts.put(
                 "golden questions",
                 ("%d of %d as expected. "
@@ -64,17 +64,19 @@ final class ReportFacts {
     }
 
     /// Each question that fails, what was expected and what it got, as sentences.
-    static List<String> failures(Marks marks) {
-        List<String> sentences = new ArrayList<>(marks.failed().stream()
+    static List<String> failures(Report report) {
+        List<Marks.Mark> failed = report.marks().failed();
+        List<String> sentences = new ArrayList<>(failed.stream()
                 .limit(NAMED)
-                .map(mark -> "No. %d, “%s”, should be %s, and got: %s."
+                .map(mark -> "No. %d, “%s”, should be %s, and got%s: %s."
                         .formatted(
                                 mark.golden().number(),
                                 mark.golden().question(),
                                 expected(mark.golden()),
+                                report.isAsBefore(mark) ? ", as before" : "",
                                 mark.found()))
                 .toList());
-        int more = marks.failed().size() - NAMED;
+        int more = failed.size() - NAMED;
         if (more > 0) {
             sentences.add("And %d more.".formatted(more));
         }

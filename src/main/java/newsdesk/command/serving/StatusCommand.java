@@ -122,6 +122,9 @@ public final class StatusCommand implements Command {
     }
 
     private static String sinceIndexed(Installation here) {
+        if (here.generations().isGoneBackTo()) {
+            return "an editor went back to this generation; reindex takes the articles in as they are now";
+        }
         boolean unchanged = here.generations()
                 .stampInService()
                 .filter(here.corpus().stamp()::equals)

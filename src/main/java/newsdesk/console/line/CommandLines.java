@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -64,12 +65,20 @@ public final class CommandLines {
         }
     }
 
-    /// "help ask" means "ask --help".
+    /// "help ask" means "ask --help", whatever options stand before it.
     private List<String> helped(List<String> words) {
-        if (words.size() < 2 || !words.getFirst().equals("help") || words.get(1).startsWith("-")) {
+        int command = 0;
+        while (command < words.size() && words.get(command).startsWith("-")) {
+            OptionSpec option = root.findOption(words.get(command));
+            command += option == null || option.arity().max() == 0 ? 1 : 2;
+        }
+        if (command + 1 >= words.size()
+                || !words.get(command).equals("help")
+                || words.get(command + 1).startsWith("-")) {
             return words;
         }
-        List<String> helped = new ArrayList<>(words.subList(1, words.size()));
+        List<String> helped = new ArrayList<>(words);
+        helped.remove(command);
         helped.add("--help");
         return helped;
     }

@@ -103,6 +103,7 @@ final class AnswerText {
     private void notCovered(Answer.NotCovered answer) {
         page.paragraph(Ink.ALERT, Particulars.NOT_COVERED);
         page.paragraph(Ink.PLAIN, Particulars.searched(answer.searched()));
+        Written.inVain(answer.account()).ifPresent(line -> page.paragraph(Ink.PLAIN, line));
         Particulars.limits(answer.question()).ifPresent(limits -> page.paragraph(Ink.PLAIN, limits));
         if (!answer.suggestions().isEmpty()) {
             page.gap().paragraph(Ink.STRONG, Particulars.ANSWERED);

@@ -112,6 +112,8 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
     private ObjectNode notCovered(Answer.NotCovered answer) {
         StringBuilder description = new StringBuilder(stale() + Markdown.bold(Markdown.line(Particulars.NOT_COVERED)));
         description.append('\n').append(Cut.line(Particulars.searched(answer.searched()), SEARCHED));
+        Written.inVain(answer.account())
+                .ifPresent(line -> description.append('\n').append(Cut.line(line, WRITTEN)));
         Particulars.limits(answer.question())
                 .ifPresent(limits -> description.append('\n').append(Cut.line(limits, SEARCHED)));
         String heading = "\n\n" + Markdown.bold(Particulars.ANSWERED);

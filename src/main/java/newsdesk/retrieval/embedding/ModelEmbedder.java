@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,8 +32,13 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
     /// What the makers of the model want in front of a question, and not in front of a passage.
     static final String BEFORE_QUESTIONS = "Represent this sentence for searching relevant passages: ";
 
+    /// How many pieces of words are remembered, some 25 MB of them: a question is searched by and compared by the same
+    /// reading, and questions that follow each other find the same sentences.
+    private static final int MOST_PIECES = 60_000;
+
     private final Path folder;
     private final ExecutorService threads;
+    private final ReadLately lately = new ReadLately(MOST_PIECES);
     private @Nullable BgeModel model;
     private @Nullable SearchFailed failure;
 
@@ -70,17 +76,17 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
 
     @Override
     public float[] question(String text) {
-        return texts(List.of(BEFORE_QUESTIONS + text)).getFirst();
+        return textsInWords(List.of(BEFORE_QUESTIONS + text)).getFirst().whole();
     }
 
     /// Midway between how the model reads a question and how it reads a text: a question repeats words of its
     /// answer. Measured, see [newsdesk.retrieval].
     @Override
     public float[] sought(String question) {
-        List<float[]> both = texts(List.of(BEFORE_QUESTIONS + question, question));
+        List<WordMeanings> both = textsInWords(List.of(BEFORE_QUESTIONS + question, question));
         float[] mean = new float[DIMENSIONS];
         for (int d = 0; d < DIMENSIONS; d++) {
-            mean[d] = both.get(0)[d] + both.get(1)[d];
+            mean[d] = both.getFirst().whole()[d] + both.getLast().whole()[d];
         }
         return ofUnitLength(mean);
     }
@@ -92,7 +98,7 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
         }
         BgeModel loaded = loaded();
         List<List<Part>> parts = texts.stream()
-                .map(ModelEmbedder::readable)
+                .map(Legible::of)
                 .map(loaded.longTexts()::parts)
                 .toList();
         List<TextSegment> segments = parts.stream()
@@ -127,7 +133,9 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
     public List<WordMeanings> textsInWords(List<String> texts) {
         BgeModel loaded = loaded();
         List<Future<WordMeanings>> read = texts.stream()
-                .map(text -> threads.submit(() -> inWords(readable(text), loaded)))
+                .map(text -> lately.of(text)
+                        .<Future<WordMeanings>>map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> threads.submit(() -> lately.keep(text, inWords(Legible.of(text), loaded)))))
                 .toList();
         return read.stream().map(ModelEmbedder::awaited).toList();
     }
@@ -156,36 +164,6 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new SearchFailed("A text was not embedded, because the program is ending.", e);
         }
-    }
-
-    /// What the model has never seen is shown to it as a question mark: characters that are half of one, and texts
-    /// of which its tokenizer would leave nothing.
-    private static String readable(String text) {
-        String whole = text.codePoints().anyMatch(ModelEmbedder::isHalf)
-                ? text.codePoints()
-                        .map(c -> isHalf(c) ? '?' : c)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : text;
-        return whole.codePoints().allMatch(ModelEmbedder::isUnseen) ? "?" : whole;
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    }
-
-    private static boolean isUnseen(int codePoint) {
-        return Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || switch (Character.getType(codePoint)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.UNASSIGNED,
-                            Character.PRIVATE_USE,
-                            Character.NON_SPACING_MARK,
-                            Character.ENCLOSING_MARK -> true;
-                    default -> false;
-                };
     }
 
     private static float[] mean(List<Part> parts, List<float[]> vectors) {

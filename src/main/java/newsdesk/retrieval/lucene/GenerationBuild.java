@@ -1,6 +1,7 @@
 package newsdesk.retrieval.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import newsdesk.corpus.ArticleSource;
@@ -47,11 +48,27 @@ final class GenerationBuild {
         this.total = total;
     }
 
+    /// Writes a generation of articles. When this returns, what had to be embedded for it is kept for the next one too.
+    ///
+    /// @param vectors  where that is kept
+    /// @param embedder of passages; where it is missing, the generation is searched by words alone
+    /// @return how many passages had to be embedded
+    int write(ArticleSource articles, Path vectors, Disk disk, @Nullable Embedder embedder) throws IOException {
+        if (embedder == null) {
+            write(articles, null, Manifest.NO_VECTORS);
+            return 0;
+        }
+        try (PassageVectors known = new PassageVectors(VectorCache.in(vectors, disk), embedder)) {
+            write(articles, known, embedder.model());
+            return known.embedded();
+        }
+    }
+
     /// Writes a generation of articles.
     ///
     /// @param vectors of their passages; where they are missing, the generation is searched by words alone
     /// @param model   whose vectors they are
-    void write(ArticleSource articles, @Nullable PassageVectors vectors, String model) throws IOException {
+    private void write(ArticleSource articles, @Nullable PassageVectors vectors, String model) throws IOException {
         String stage = vectors == null ? "indexing passages" : "embedding and indexing passages";
         try (IndexWriter writer = new IndexWriter(directory, settings());
                 ReadAhead reading = new ReadAhead(articles.articles())) {

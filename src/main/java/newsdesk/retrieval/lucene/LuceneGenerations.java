@@ -92,6 +92,15 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         }
     }
 
+    @Override
+    public boolean isGoneBackTo() {
+        try {
+            return shelf.current().filter(Current::isGoneBackTo).isPresent();
+        } catch (IOException e) {
+            throw folder.unreadable(e);
+        }
+    }
+
     /// What is in service, opened again only when it is another than the last time. A generation that is replaced
     /// and deleted between finding its number and opening it is looked for anew.
     private Optional<LuceneGeneration> current() throws IOException {
@@ -164,7 +173,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         try (Directory directory = disk.open(shelf.folder(number));
                 Companion.Making companion = annex.begin(number, before.orElse(null))) {
             GenerationBuild build = new GenerationBuild(directory, companion, progress, passages);
-            embedded = write(build, articles);
+            embedded = build.write(articles, data.resolve("vectors"), disk, embedder);
             try (LuceneGeneration written = LuceneGeneration.open(directory, number, embedder)) {
                 build.check(written, embedder);
             }
@@ -217,20 +226,6 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
             shelf.tidy();
         } catch (SearchFailed e) {
             LOG.debug("Nothing is tidied up while somebody writes", e);
-        }
-    }
-
-    /// Writes a generation. When this returns, what had to be embedded for it is kept for the next one too.
-    ///
-    /// @return how many passages that were
-    private int write(GenerationBuild build, ArticleSource articles) throws IOException {
-        if (embedder == null) {
-            build.write(articles, null, Manifest.NO_VECTORS);
-            return 0;
-        }
-        try (PassageVectors vectors = new PassageVectors(VectorCache.in(data.resolve("vectors"), disk), embedder)) {
-            build.write(articles, vectors, embedder.model());
-            return vectors.embedded();
         }
     }
 

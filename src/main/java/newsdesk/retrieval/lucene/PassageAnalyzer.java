@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Turns text into the terms by which it is found, those of passages and those of questions alike: words without
-/// possessive s, case, accents and English endings; the commonest words are left out.
+/// possessive s, case, accents and English endings; names in one of their spellings; the commonest words are left out.
 final class PassageAnalyzer extends Analyzer {
 
     /// "U.S." and "US" are one word.
@@ -32,6 +32,7 @@ final class PassageAnalyzer extends Analyzer {
         terms = new PatternReplaceFilter(terms, STOPS, "", true);
         terms = new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
         terms = new ASCIIFoldingFilter(terms);
+        terms = new NameSpellings(terms);
         terms = new PorterStemFilter(terms);
         return new TokenStreamComponents(words, terms);
     }

@@ -39,7 +39,13 @@ final class Shelf {
     /// @param number   of the generation in service, from 1
     /// @param previous the one that was before it, kept for going back; 0 where there is none
     /// @param stamp    of the corpus that the one in service was built from
-    record Current(long number, long previous, String stamp) {}
+    record Current(long number, long previous, String stamp) {
+
+        /// Numbers only grow: where the one before has a higher one, somebody went back.
+        boolean isGoneBackTo() {
+            return number < previous;
+        }
+    }
 
     /// What is in service; nothing where there is nothing, or where the file is damaged.
     ///

@@ -1,23 +1,35 @@
 package newsdesk.retrieval.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsdesk.corpus.Article;
 import newsdesk.corpus.ArticleSource;
 
-/// Any number of articles of one passage each, the same ones for the same seed: words as frequent as those of a
-/// language, names, dates and numbers.
+/// Any number of articles of one passage each, the same ones for the same seed: the words of English news, as
+/// frequent as they are in a language, and among them rare ones of no language, as names are.
 public record InventedNews(int count, long seed) implements ArticleSource {
 
     private static final List<String> SYLLABLES =
             List.of("ba", "cor", "del", "en", "fi", "gra", "hol", "is", "jun", "ka", "lor", "mi", "nor", "ost", "per");
     private static final List<String> OUTLETS = List.of("The Veldran Herald", "Norlund Post", "Ostrel Times");
     private static final int WORDS = 30_000;
+    private static final Pattern WORD = Pattern.compile("[a-z]+");
+
+    /// The words of other invented articles, the most frequent first.
+    private static final List<String> ENGLISH = english();
 
     @Override
     public String stamp() {
@@ -61,10 +73,30 @@ public record InventedNews(int count, long seed) implements ArticleSource {
     /// The frequencies of words follow Zipf's law, as those of languages do.
     private static String word(RandomGenerator random) {
         int rank = (int) Math.pow(WORDS, random.nextDouble());
+        if (rank <= ENGLISH.size()) {
+            return ENGLISH.get(rank - 1);
+        }
         StringBuilder word = new StringBuilder();
         for (int left = rank; left > 0; left /= SYLLABLES.size()) {
             word.append(SYLLABLES.get(left % SYLLABLES.size()));
         }
         return word.toString();
+    }
+
+    private static List<String> english() {
+        try (Stream<Path> articles = Files.list(Path.of("src/test/resources/newsdesk/invented"))) {
+            Map<String, Integer> words = new TreeMap<>();
+            for (Path article : articles.toList()) {
+                WORD.matcher(Files.readString(article).toLowerCase(Locale.ROOT))
+                        .results()
+                        .forEach(word -> words.merge(word.group(), 1, Integer::sum));
+            }
+            return words.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

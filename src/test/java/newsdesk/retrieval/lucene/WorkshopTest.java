@@ -129,8 +129,10 @@ class WorkshopTest {
         assertThat(generations.rollBack().generation()).isEqualTo(1);
         assertThat(inService()).containsExactly("harbour");
         assertThat(generations.stampInService()).contains("s2");
+        assertThat(generations.isGoneBackTo()).isTrue();
 
         assertThat(generations.rollBack().generation()).isEqualTo(2);
+        assertThat(generations.isGoneBackTo()).isFalse();
         assertThat(inService()).containsExactly("bridge");
     }
 
