@@ -194,8 +194,7 @@ final class Office {
 
     /// What lets only those sentences pass that are borne out.
     FactChecker checker() {
-        return new FactChecker(
-                new LuceneVocabulary(), article -> finder.get().quotations(article));
+        return new FactChecker(new LuceneVocabulary(), article -> finder.get().quotations(article));
     }
 
     /// A desk that answers from an index.

@@ -9,8 +9,7 @@ import newsdesk.ledger.sql.PostgresAddress;
 /// @param password    what that server asks for
 /// @param receiptDays for how many days receipts of answers are kept
 /// @param gapDays     for how many days questions are kept that were not covered; 0 keeps none
-public record Remembering(
-        Optional<PostgresAddress> address, Optional<Secret> password, int receiptDays, int gapDays) {
+public record Remembering(Optional<PostgresAddress> address, Optional<Secret> password, int receiptDays, int gapDays) {
 
     static final Bounds DAYS = new Bounds(1, 36_500);
     static final Bounds DAYS_OR_NONE = new Bounds(0, 36_500);

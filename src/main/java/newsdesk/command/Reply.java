@@ -139,8 +139,8 @@ public sealed interface Reply {
     /// @param hidesReplies  whether only the asker sees an answer where they do not say otherwise
     /// @param moderatorRole the id of the role whose members may do what moderators may
     /// @param allowsModel   whether a language model may write answers
-    /// @param reviewed      the ids of channels whose answers moderators see first, each with that of the channel in
-    ///                      which they do
+    /// @param reviewed      channels whose answers moderators see first, each with the channel in which
+    ///                      they do, by their ids
     record Rules(
             SequencedSet<String> channels,
             boolean hidesReplies,

@@ -61,8 +61,8 @@ class RetractingTest {
         Exchange shared = bot.fake.deliver(Cards.press(hidden, "Share", true));
         shared.edit();
 
-        JsonNode done = bot.fake.deliver(
-                        moderator("corpus retract", Map.of("article", "bridge", "reason", "It was invented.")))
+        JsonNode done = bot.fake
+                .deliver(moderator("corpus retract", Map.of("article", "bridge", "reason", "It was invented.")))
                 .edit();
 
         assertThat(Cards.text(done)).contains("Retracted", "Bridge will hold", "1 articles");
@@ -76,14 +76,17 @@ class RetractingTest {
         assertThat(Cards.text(ask(Map.of()).edit()))
                 .contains("does not answer this")
                 .doesNotContain("Norlund");
-        assertThat(Cards.text(bot.fake.deliver(slash("quote by", Map.of("speaker", "Anna Brook")))
+        assertThat(Cards.text(bot.fake
+                        .deliver(slash("quote by", Map.of("speaker", "Anna Brook")))
                         .edit()))
                 .doesNotContain("hundred years");
-        assertThat(Cards.text(
-                        bot.fake.deliver(slash("article", Map.of("id", "bridge"))).edit()))
+        assertThat(Cards.text(bot.fake
+                        .deliver(slash("article", Map.of("id", "bridge")))
+                        .edit()))
                 .contains("Bridge will hold", "Retracted on", "It was invented.")
                 .doesNotContain("hundred years");
-        assertThat(Cards.text(bot.fake.deliver(moderator("corpus log", Map.of())).edit()))
+        assertThat(Cards.text(
+                        bot.fake.deliver(moderator("corpus log", Map.of())).edit()))
                 .contains("retract bridge", "revision 1: It was invented.");
     }
 
@@ -92,7 +95,8 @@ class RetractingTest {
         Exchange asked = ask(Map.of());
         asked.edit();
 
-        bot.fake.deliver(moderator(
+        bot.fake
+                .deliver(moderator(
                         "corpus correct",
                         Map.of(
                                 "article", "bridge",
@@ -102,8 +106,9 @@ class RetractingTest {
 
         assertThat(note(asked.original())).contains("was corrected on", ": The figure was misread.");
         assertThat(Cards.text(ask(Map.of()).edit())).contains("for ten years").doesNotContain("hundred years");
-        assertThat(Cards.text(
-                        bot.fake.deliver(slash("article", Map.of("id", "bridge"))).edit()))
+        assertThat(Cards.text(bot.fake
+                        .deliver(slash("article", Map.of("id", "bridge")))
+                        .edit()))
                 .contains("Corrected on", "The figure was misread.");
     }
 
@@ -114,7 +119,9 @@ class RetractingTest {
         String path = "/messages/" + asked.original();
         bot.discord.faults().error("PATCH", path, 1, 400, "{\"code\":30046,\"message\":\"Try again later\"}");
 
-        bot.fake.deliver(moderator("corpus retract", Map.of("article", "bridge"))).edit();
+        bot.fake
+                .deliver(moderator("corpus retract", Map.of("article", "bridge")))
+                .edit();
         bot.discord.awaitRequest("PATCH", path);
         bot.stop();
         bot.start();

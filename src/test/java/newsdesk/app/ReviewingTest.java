@@ -84,7 +84,11 @@ class ReviewingTest {
                 .contains(QUESTION, "will hold for a hundred years")
                 .doesNotContain("For review");
         assertThat(published.toString()).contains("Evidence", "Delete").doesNotContain("Publish", "Discard");
-        assertThat(press(card, "Publish").callback().path("data").path("content").asText())
+        assertThat(press(card, "Publish")
+                        .callback()
+                        .path("data")
+                        .path("content")
+                        .asText())
                 .isEqualTo("That has been decided already.");
         assertThat(bot.discord.count("POST", ASKED_IN)).isEqualTo(1);
     }
@@ -118,8 +122,7 @@ class ReviewingTest {
     private JsonNode written(JsonNode card, String text) {
         JsonNode form = press(card, "Edit").callback();
         assertThat(form.path("type").asInt()).isEqualTo(9);
-        ObjectNode filled =
-                Packets.form(form.path("data").path("custom_id").asText(), Map.of("text", text));
+        ObjectNode filled = Packets.form(form.path("data").path("custom_id").asText(), Map.of("text", text));
         filled.set("message", Cards.press(card, "Edit", false).path("message"));
         return bot.fake.deliver(by(filled, "7", "Mo", "32")).edit();
     }

@@ -109,7 +109,8 @@ final class WholeBot implements AutoCloseable {
     Recorded last(String method, String part) {
         discord.awaitRequest(method, part);
         return discord.requests().stream()
-                .filter(request -> request.method().equals(method) && request.path().contains(part))
+                .filter(request ->
+                        request.method().equals(method) && request.path().contains(part))
                 .reduce((_, later) -> later)
                 .orElseThrow();
     }

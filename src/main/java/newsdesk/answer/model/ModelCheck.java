@@ -1,6 +1,5 @@
 package newsdesk.answer.model;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,13 +81,22 @@ public final class ModelCheck {
         }
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         facts.put("reachable", "yes, in the form \"%s\"".formatted(writer.isHeldToSchema() ? "schema" : "lines"));
-        facts.put("cites", "%d of %d sentences".formatted(cited.size(), draft.sentences().size()));
-        facts.put("borne out", "%d of %d sentences".formatted(passed, draft.sentences().size()));
+        facts.put(
+                "cites",
+                "%d of %d sentences".formatted(cited.size(), draft.sentences().size()));
+        facts.put(
+                "borne out",
+                "%d of %d sentences".formatted(passed, draft.sentences().size()));
         facts.put("first sentence", String.format(Locale.ROOT, "after %.1f s", first.get() / NANOSECONDS));
         facts.put("whole answer", String.format(Locale.ROOT, "after %.1f s", whole));
         facts.put("streaming", first.get() / NANOSECONDS < whole * 0.9 ? "yes" : "not seen: the answer came at once");
         facts.put("tokens", Long.toString(draft.tokens()));
-        facts.put("speed", String.format(Locale.ROOT, "%.0f tokens written a second", writer.use().written() / whole));
+        facts.put(
+                "speed",
+                String.format(
+                        Locale.ROOT,
+                        "%.0f tokens written a second",
+                        writer.use().written() / whole));
         return new Works(facts);
     }
 

@@ -150,8 +150,8 @@ public final class ReviewedEditCommand implements Command {
         }
         return statements.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Answer.Grounded(
-                        question, statements, Premise.UNKNOWN, generation.coverage(), WRITER));
+                : Optional.of(
+                        new Answer.Grounded(question, statements, Premise.UNKNOWN, generation.coverage(), WRITER));
     }
 
     private Optional<Statement> borneOut(String sentence, List<Citation> citations, Evidence evidence) {

@@ -28,7 +28,8 @@ final class ButtonCodes {
 
     private static final String VERSION = "1";
     private static final String ELSEWHERE = VERSION + "K";
-    private static final Pattern CODE = Pattern.compile(VERSION + "([NABM])([^.]*)\\.([pbifsdxuc])(.*)", Pattern.DOTALL);
+    private static final Pattern CODE =
+            Pattern.compile(VERSION + "([NABM])([^.]*)\\.([pbifsdxuc])(.*)", Pattern.DOTALL);
 
     private final Memory memory;
 

@@ -135,8 +135,7 @@ final class Buttons {
         visit.courier().deferUpdate(visit.origin());
         Delivery delivery = visit.courier().post(channel, Cards.shared(pressed.card(), this::isForReaders));
         if (delivery instanceof Delivery.Delivered(var message)) {
-            Cards.receipt(pressed.card())
-                    .ifPresent(receipt -> message.ifPresent(id -> note(receipt, channel, id)));
+            Cards.receipt(pressed.card()).ifPresent(receipt -> message.ifPresent(id -> note(receipt, channel, id)));
             visit.courier().edit(visit.origin(), Cards.settled(pressed.card(), "Published."));
         } else {
             settled.remove(pressed.message());

@@ -95,7 +95,8 @@ final class Counter {
         Setting setting = new Setting(
                 sheet.isHidden(),
                 action -> codes.of(action, visit.caller().key(), visit.origin().server()));
-        CardAudience audience = new CardAudience(sheet, looks(setting, number), new Posts(visit, sheet, memory), review(visit, errand.command()), nanos);
+        CardAudience audience = new CardAudience(
+                sheet, looks(setting, number), new Posts(visit, sheet, memory), review(visit, errand.command()), nanos);
         jobs.put(number, new Job(audience, visit.caller().key()));
         try {
             Workroom.Outcome outcome = workroom.work(audience::inLine, () -> errand.run(audience));

@@ -22,8 +22,8 @@ import newsdesk.discord.cards.Setting;
 /// @param setting how it is shown there
 record Review(Optional<String> desk, String channel, Courier courier, Setting setting) {
 
-    private static final String HANDED = "The moderators look at the answer first. It appears in this channel when they"
-            + " publish it.";
+    private static final String HANDED =
+            "The moderators look at the answer first. It appears in this channel when they" + " publish it.";
 
     private static final String NOT_HANDED = "Answers in this channel are looked at by moderators first, and this one"
             + " could not be handed to them. Please tell them; /settings has their channel.";

@@ -78,14 +78,13 @@ final class SqlSettings implements Settings {
 
     @Override
     public Map<String, String> reviewed(String server) {
-        return database.read(
-                handle -> handle
-                        .createQuery("SELECT channel, reviewers FROM reviewed_channel WHERE server = :server")
-                        .bind("server", server)
-                        .map((row, _) -> Map.entry(row.getString("channel"), row.getString("reviewers")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return database.read(handle -> handle
+                .createQuery("SELECT channel, reviewers FROM reviewed_channel WHERE server = :server")
+                .bind("server", server)
+                .map((row, _) -> Map.entry(row.getString("channel"), row.getString("reviewers")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

@@ -204,6 +204,22 @@ abstract class LedgerContract {
     }
 
     @Test
+    void channelsThatAreReviewedAreKeptReplacedAndForgottenWithTheirServer() {
+        ledger.settings().setReviewed("s1", Map.of("c1", "m", "c2", "m"));
+        ledger.settings().setReviewed("s2", Map.of("c3", "n"));
+        reopen();
+        assertThat(ledger.settings().reviewed("s1")).isEqualTo(Map.of("c1", "m", "c2", "m"));
+
+        ledger.settings().setReviewed("s1", Map.of("c2", "k"));
+        assertThat(ledger.settings().reviewed("s1")).isEqualTo(Map.of("c2", "k"));
+        assertThat(ledger.servers()).contains("s1", "s2");
+
+        ledger.forgetServer("s1");
+        assertThat(ledger.settings().reviewed("s1")).isEmpty();
+        assertThat(ledger.settings().reviewed("s2")).isEqualTo(Map.of("c3", "n"));
+    }
+
+    @Test
     void buttonDoesWhatWasKeptUntilItRunsOut() {
         String what = "ask 🙂 ".repeat(500);
         String id = ledger.buttons().keep(what, Optional.of("s1"), NOON);
