@@ -162,6 +162,7 @@ class ArchitectureTest {
             entry("javax.net..", Set.of("editing.reading")),
             entry("org.jsoup..", Set.of("editing.reading")),
             entry("org.apache.pdfbox..", Set.of("editing.reading")),
+            entry("org.apache.fontbox..", Set.of("editing.reading")),
             entry("org.apache.poi..", Set.of("editing.reading")),
             entry("org.openxmlformats..", Set.of("editing.reading")),
             entry("com.rometools..", Set.of("editing.reading")),

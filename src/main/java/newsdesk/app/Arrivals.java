@@ -53,9 +53,6 @@ final class Arrivals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
-    private static final String LINKS_OFF = "Articles are not added by link here%s. Attach the page as a file, or paste"
-            + " its text. Whoever runs the bot can change this: add.links.";
-
     private final Supplier<Office> office;
     private final Indexing indexing;
     private final Bot bot;
@@ -159,7 +156,9 @@ final class Arrivals {
     }
 
     private static Fetcher closed(String why) {
-        return (_, _, _) -> new Fetcher.Fetched.Failed(LINKS_OFF.formatted(why));
+        String text = "Articles are not added by link here%s. Attach the page as a file, or paste its text.".formatted(why);
+        return (_, _, _) ->
+                new Fetcher.Fetched.Failed(text + " Whoever runs the bot can change this: add.links.");
     }
 
     /// Whether the environment tells programs of a proxy: without it they may reach nothing, or what they should not.

@@ -15,6 +15,7 @@ import newsdesk.answer.Answer;
 import newsdesk.answer.ClaimChecker;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.LanguageModel;
+import newsdesk.answer.Thesaurus;
 import newsdesk.command.Audience;
 import newsdesk.command.Caller;
 import newsdesk.command.CannotDo;
@@ -71,6 +72,7 @@ import newsdesk.ledger.Pseudonym;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
+import newsdesk.quotes.tagging.MaxentTagger;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.lucene.LuceneVocabulary;
 
@@ -160,7 +162,7 @@ final class Wiring {
                 new EvalClaimsCommand(
                         new ArticleFiles(),
                         new ClaimFile(),
-                        new ClaimChecker(new LuceneVocabulary())::check,
+                        () -> new ClaimChecker(new LuceneVocabulary(), new MaxentTagger(), Thesaurus.EMPTY)::check,
                         VerdictRecords::to)));
         Arrivals arrivals = new Arrivals(office, indexing, bot, clock);
         commands.addAll(arrivals.commands());

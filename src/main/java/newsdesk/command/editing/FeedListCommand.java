@@ -52,10 +52,10 @@ public final class FeedListCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
-        Remembering.during(() -> work(invocation, audience));
+        Remembering.during(() -> work(audience));
     }
 
-    private void work(Invocation invocation, Audience audience) {
+    private void work(Audience audience) {
         List<List<String>> rows =
                 feeding.ledger().get().feeds().all().stream().map(this::row).toList();
         audience.reply(new Reply.Table(

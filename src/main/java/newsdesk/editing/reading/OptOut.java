@@ -20,6 +20,9 @@ final class OptOut {
     /// The names by which rules can mean us: all robots, and this one.
     private static final Set<String> US = Set.of("robots", Robots.NAME);
 
+    /// What to say where the right is reserved.
+    static final String RESERVED = "The publisher has reserved the right to text and data mining for this page.";
+
     private OptOut() {}
 
     /// Why a page may not be taken; nothing where it does not object.
@@ -62,7 +65,7 @@ final class OptOut {
                             .formatted(rule.get()));
         }
         return reserved.stream().anyMatch(value -> value.strip().equals("1"))
-                ? Optional.of("The publisher has reserved the right to text and data mining for this page.")
+                ? Optional.of(RESERVED)
                 : Optional.empty();
     }
 }

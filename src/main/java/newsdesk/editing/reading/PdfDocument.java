@@ -30,6 +30,10 @@ final class PdfDocument {
     private static final Pattern NO_TITLE =
             Pattern.compile("(?i).*(\\.(docx?|pdf|indd|qxd|txt)|microsoft word.*|untitled.*)");
 
+    static {
+        OneFont.use();
+    }
+
     private PdfDocument() {}
 
     static Reading read(Material material) {

@@ -37,49 +37,73 @@ final class Robots {
         this.clock = clock;
     }
 
-    private record Rules(BaseRobotRules rules, Instant until) {}
+    /// What a site has said.
+    ///
+    /// @param robots   its robots.txt
+    /// @param reserved where it reserves text and data mining: what these rules do not allow
+    /// @param until    when it is asked again
+    private record Rules(BaseRobotRules robots, BaseRobotRules reserved, Instant until) {}
 
     /// Why an address may not be read; nothing where it may.
     ///
     /// @throws Unready     where its site cannot say just now
     /// @throws IOException where its site may not or cannot be connected to
     Optional<String> objection(HttpUrl url, Hops.Check reachable) throws IOException {
-        BaseRobotRules rules = rules(url, reachable);
-        if (rules.isDeferVisits()) {
-            return Optional.of(
-                    "The site does not say just now what robots may read there (its robots.txt cannot be had)."
-                            + " Try again later.");
+        Rules rules = rules(url, reachable);
+        if (rules.robots().isDeferVisits()) {
+            throw new Unready();
         }
-        return rules.isAllowed(url.toString())
-                ? Optional.empty()
-                : Optional.of("The site does not want robots to read this page (robots.txt). Paste the text instead,"
-                        + " where you may.");
+        if (!rules.robots().isAllowed(url.toString())) {
+            return Optional.of("The site does not want robots to read this page (robots.txt). Paste the text instead,"
+                    + " where you may.");
+        }
+        return rules.reserved().isAllowed(url.toString()) ? Optional.empty() : Optional.of(OptOut.RESERVED);
     }
 
-    private BaseRobotRules rules(HttpUrl url, Hops.Check reachable) throws IOException {
-        HttpUrl place = new HttpUrl.Builder()
+    private Rules rules(HttpUrl url, Hops.Check reachable) throws IOException {
+        HttpUrl site = new HttpUrl.Builder()
                 .scheme(url.scheme())
                 .host(url.host())
                 .port(url.port())
-                .addPathSegment("robots.txt")
                 .build();
         Instant now = clock.instant();
         synchronized (remembered) {
-            Rules known = remembered.get(place.toString());
+            Rules known = remembered.get(site.toString());
             if (known != null && known.until().isAfter(now)) {
-                return known.rules();
+                return known;
             }
         }
-        BaseRobotRules fresh = fetched(place, reachable);
-        Duration lasting = fresh.isDeferVisits() ? UNSURE : REMEMBERED;
+        BaseRobotRules robots = fetched(at(site, "/robots.txt"), reachable);
+        Rules fresh = robots.isDeferVisits()
+                ? new Rules(robots, robots, now.plus(UNSURE))
+                : new Rules(robots, reserved(site, reachable), now.plus(REMEMBERED));
         synchronized (remembered) {
-            remembered.remove(place.toString());
-            remembered.put(place.toString(), new Rules(fresh, now.plus(lasting)));
+            remembered.remove(site.toString());
+            remembered.put(site.toString(), fresh);
             if (remembered.size() > MOST_SITES) {
                 remembered.remove(remembered.keySet().iterator().next());
             }
         }
         return fresh;
+    }
+
+    private static HttpUrl at(HttpUrl site, String path) {
+        return site.newBuilder().encodedPath(path).build();
+    }
+
+    /// The places that a site reserves; none where it does not say so, or not so that it can be read.
+    private BaseRobotRules reserved(HttpUrl site, Hops.Check reachable) throws IOException {
+        try {
+            Exchange.Answer answer = hops.get(at(site, "/.well-known/tdmrep.json"), Map.of(), reachable);
+            if (answer.status() == 200) {
+                return Reservations.of(answer.body().readByteArray());
+            }
+        } catch (OutOfReach e) {
+            throw e;
+        } catch (IOException | NotAnArticle _) {
+            // The page itself will show whether the site can be reached.
+        }
+        return Reservations.NONE;
     }
 
     /// Where a site says nothing (4xx) all may be read; where it fails, nothing (RFC 9309, 2.3.1).

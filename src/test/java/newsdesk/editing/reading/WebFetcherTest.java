@@ -84,8 +84,10 @@ class WebFetcherTest {
 
         assertThat(here().fetch(at("/a"), Kind.ARTICLE, new Known("\"7\"", "yesterday")))
                 .isInstanceOf(Fetched.Unchanged.class);
-        server.takeRequest();
         RecordedRequest request = server.takeRequest();
+        while (!"/a".equals(request.getPath())) {
+            request = server.takeRequest();
+        }
         assertThat(request.getHeader("If-None-Match")).isEqualTo("\"7\"");
         assertThat(request.getHeader("If-Modified-Since")).isEqualTo("yesterday");
         assertThat(request.getHeader("User-Agent")).startsWith("Newsdesk/");
@@ -266,7 +268,7 @@ class WebFetcherTest {
         pages.put("/a", html("x"));
 
         assertThat(why(fetch("/a"))).contains("robots.txt");
-        assertThat(asked).containsExactly("/robots.txt");
+        assertThat(asked).doesNotContain("/a");
     }
 
     @Test
@@ -300,6 +302,34 @@ class WebFetcherTest {
 
         assertThat(why(fetch("/a"))).contains("text and data mining");
         assertThat(fetch("/b")).isInstanceOf(Fetched.Got.class);
+    }
+
+    @Test
+    void placesThatASiteReservesInOneFileForAllAreNotRead() {
+        pages.put("/.well-known/tdmrep.json", new MockResponse().setBody("""
+                [{"location":"/","tdm-reservation":0},{"location":"/paid/","tdm-reservation":1},
+                 {"location":"*.pdf$","tdm-reservation":1}]"""));
+        pages.put("/a", html("x"));
+        pages.put("/paid/a", html("x"));
+        pages.put("/a.pdf", html("x"));
+
+        assertThat(fetch("/a")).isInstanceOf(Fetched.Got.class);
+        assertThat(why(fetch("/paid/a"))).contains("text and data mining");
+        assertThat(why(fetch("/a.pdf"))).contains("text and data mining");
+        pages.put("/.well-known/tdmrep.json", new MockResponse().setBody("no JSON"));
+        assertThat(fetch("/paid/a")).isInstanceOf(Fetched.Got.class);
+    }
+
+    @Test
+    void siteIsAskedOnceWhatRobotsMayRead() {
+        pages.put("/a", html("x"));
+        pages.put("/b", html("x"));
+        WebFetcher fetcher = here();
+
+        fetcher.fetch(at("/a"), Kind.ARTICLE, Known.NOTHING);
+        fetcher.fetch(at("/b"), Kind.ARTICLE, Known.NOTHING);
+
+        assertThat(asked).containsExactly("/robots.txt", "/.well-known/tdmrep.json", "/a", "/b");
     }
 
     @Test
