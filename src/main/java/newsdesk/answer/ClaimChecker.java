@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsdesk.corpus.Passage;
 import newsdesk.corpus.SentenceSplitter;
 import newsdesk.corpus.Span;
+import newsdesk.quotes.Tagger;
 import newsdesk.retrieval.Vocabulary;
 
-/// Compares a claim that cites nothing with articles: finds the sentences that bear on it, then asks of them what the
-/// [FactChecker] asks, and weighs what it finds.
+/// Compares a claim that cites nothing with articles: finds the sentences that bear on it, and weighs how far its words
+/// are borne out, and what is wrong with them.
+///
+/// It is not as strict as the [FactChecker]: nothing is said because a claim was found to be supported.
 public final class ClaimChecker {
 
     /// So many sentences are compared with each sentence of a claim.
@@ -22,10 +26,15 @@ public final class ClaimChecker {
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+    private final Tagger tagger;
+    private final Thesaurus thesaurus;
 
-    public ClaimChecker(Vocabulary vocabulary) {
+    /// @param tagger tells names, things and doings apart
+    public ClaimChecker(Vocabulary vocabulary, Tagger tagger, Thesaurus thesaurus) {
         this.vocabulary = vocabulary;
         this.lexicon = new Lexicon(vocabulary);
+        this.tagger = tagger;
+        this.thesaurus = thesaurus;
     }
 
     /// What the passages say of a claim.
@@ -40,19 +49,30 @@ public final class ClaimChecker {
             return new ClaimVerdict(ClaimVerdict.Kind.NOT_IN_COVERAGE, 0, List.of());
         }
         Map<String, Double> rarity = rarity(sentences);
-        Wording whole = Wording.of(sentences.stream().map(Citation::words).collect(Collectors.joining("\n")), lexicon);
-        ClaimFindings worst = null;
+        Wording everything = everything(passages);
+        ClaimFindings all = new ClaimFindings(0, 0, 0, List.of());
         List<Citation> cited = new ArrayList<>();
         for (Span span : SentenceSplitter.sentences(claim)) {
             List<Citation> best = best(span.of(claim), sentences, rarity);
-            ClaimFindings findings = ClaimFindings.of(span.of(claim), best, whole, lexicon);
+            String near = best.stream().map(Citation::words).collect(Collectors.joining("\n"));
+            all = all.with(new ClaimSentence(
+                            new TaggedWording(span.of(claim), lexicon, tagger),
+                            new TaggedWording(near, lexicon, tagger),
+                            everything,
+                            thesaurus)
+                    .findings());
             best.stream().filter(citation -> !cited.contains(citation)).forEach(cited::add);
-            worst = worst == null ? findings : worst.with(findings);
         }
-        if (worst == null) {
-            return new ClaimVerdict(ClaimVerdict.Kind.NOT_IN_COVERAGE, 0, List.of());
-        }
-        return new ClaimVerdict(worst.kind(), worst.score(), cited);
+        return new ClaimVerdict(all.kind(), all.score(), cited);
+    }
+
+    /// All that is printed, the headlines too.
+    private Wording everything(List<Passage> passages) {
+        Stream<String> headlines =
+                passages.stream().map(passage -> passage.imprint().headline()).distinct();
+        return Wording.of(
+                Stream.concat(headlines, passages.stream().map(Passage::text)).collect(Collectors.joining("\n")),
+                lexicon);
     }
 
     /// The sentences that share most with a claim, best first.

@@ -52,6 +52,11 @@ public record ModelSettings(
         return isOnThisMachine() ? "on this machine" : "at " + server().getHost();
     }
 
+    /// What it is called and where it runs, for the reader.
+    String told() {
+        return name + " " + place();
+    }
+
     /// Without the key.
     @Override
     public String toString() {

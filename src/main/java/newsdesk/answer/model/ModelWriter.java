@@ -64,7 +64,7 @@ public final class ModelWriter implements Writer {
             return new Draft(
                     List.of(),
                     Premise.UNKNOWN,
-                    correspondents.getFirst().settings().name(),
+                    correspondents.getFirst().settings().told(),
                     0);
         }
         long deadline = System.nanoTime()
@@ -87,7 +87,7 @@ public final class ModelWriter implements Writer {
                 return new Draft(
                         sheet.sentences(),
                         Premise.UNKNOWN,
-                        correspondent.settings().name(),
+                        correspondent.settings().told(),
                         spent);
             } catch (ModelFailed e) {
                 spent += e.tokens();

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsdesk.answer.ClaimVerdict;
@@ -36,19 +37,19 @@ public final class EvalClaimsCommand implements Command {
     private static final Option CLAIMS = Option.required("claims", Option.Type.FILE, "the claims, as JSON lines");
     private static final Option OUT =
             Option.required("out", Option.Type.FILE, "where the verdicts are written, as JSON lines");
-    private static final Option LIMIT = Option.optional("limit", Option.Type.NUMBER, "compare only so many claims");
+    private static final Option LIMIT = ExamOptions.limit("compare only so many claims");
 
     private final ArticleReader reader;
     private final ClaimSource claims;
-    private final BiFunction<String, List<Passage>, ClaimVerdict> checker;
+    private final Supplier<BiFunction<String, List<Passage>, ClaimVerdict>> checker;
     private final Function<Path, ClaimVerdicts> files;
 
-    /// @param checker compares a claim with passages
+    /// @param checker makes what compares a claim with passages, when there is something to compare
     /// @param files   opens the file that verdicts are written to
     public EvalClaimsCommand(
             ArticleReader reader,
             ClaimSource claims,
-            BiFunction<String, List<Passage>, ClaimVerdict> checker,
+            Supplier<BiFunction<String, List<Passage>, ClaimVerdict>> checker,
             Function<Path, ClaimVerdicts> files) {
         this.reader = reader;
         this.claims = claims;
@@ -92,8 +93,8 @@ public final class EvalClaimsCommand implements Command {
 
     /// Reads the claims twice: first to know which of the articles they name, so that only these are kept.
     private SequencedMap<String, String> examined(Invocation invocation, Progress progress) {
-        Path file = path(invocation, CLAIMS);
-        long limit = invocation.value(LIMIT.name()).map(Long::parseLong).orElse(Long.MAX_VALUE);
+        Path file = ExamOptions.path(invocation, CLAIMS);
+        long limit = ExamOptions.limit(invocation);
         Set<ArticleId> named;
         long total;
         try (Stream<ExamClaim> all = claims.claims(file)) {
@@ -102,17 +103,13 @@ public final class EvalClaimsCommand implements Command {
             named = asked.stream().flatMap(claim -> claim.articles().stream()).collect(Collectors.toSet());
         }
         Map<ArticleId, List<Passage>> passages = new HashMap<>();
-        try (Stream<Article> articles = reader.read(path(invocation, CORPUS), _ -> {})) {
+        try (Stream<Article> articles = reader.read(ExamOptions.path(invocation, CORPUS), _ -> {})) {
             articles.filter(article -> named.contains(article.id()))
                     .forEach(article -> passages.put(article.id(), PassageSplitter.split(article)));
         }
         try (Stream<ExamClaim> asked = claims.claims(file);
-                ClaimVerdicts out = files.apply(path(invocation, OUT))) {
-            return ClaimExam.of(asked.limit(limit), total, passages, checker, out, progress);
+                ClaimVerdicts out = files.apply(ExamOptions.path(invocation, OUT))) {
+            return ClaimExam.of(asked.limit(limit), total, passages, checker.get(), out, progress);
         }
-    }
-
-    private static Path path(Invocation invocation, Option option) {
-        return Path.of(invocation.required(option.name()));
     }
 }

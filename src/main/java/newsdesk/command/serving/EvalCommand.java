@@ -29,7 +29,7 @@ public final class EvalCommand implements Command {
     private static final Option CORPUS = Option.required("corpus", Option.Type.FILE, "the articles, as JSON lines");
     private static final Option QUESTIONS =
             Option.required("questions", Option.Type.FILE, "the questions, as JSON lines");
-    private static final Option LIMIT = Option.optional("limit", Option.Type.NUMBER, "ask only so many questions");
+    private static final Option LIMIT = ExamOptions.limit("ask only so many questions");
     private static final Option OUT =
             Option.required("out", Option.Type.FILE, "where the answers are written, as JSON lines");
     private static final Option RUN = Option.required("run", Option.Type.FILE, "where the TREC run is written");
@@ -78,7 +78,7 @@ public final class EvalCommand implements Command {
                 room,
                 questions,
                 (invocation, desk, asked, total, progress) -> {
-                    try (Predictions out = files.apply(path(invocation, OUT))) {
+                    try (Predictions out = files.apply(ExamOptions.path(invocation, OUT))) {
                         return Exam.answers(asked, total, desk::answer, out, progress)
                                 .summary();
                     }
@@ -97,7 +97,7 @@ public final class EvalCommand implements Command {
                 questions,
                 (invocation, desk, asked, total, progress) -> {
                     int depth = Integer.parseInt(invocation.value(DEPTH.name()).orElse(USUAL_DEPTH));
-                    try (Predictions run = files.apply(path(invocation, RUN))) {
+                    try (Predictions run = files.apply(ExamOptions.path(invocation, RUN))) {
                         return Exam.retrieval(asked, total, q -> desk.search(q, depth), depth, run, progress)
                                 .summary();
                     }
@@ -117,11 +117,11 @@ public final class EvalCommand implements Command {
                 room,
                 questions,
                 (invocation, desk, asked, total, progress) -> {
-                    try (Predictions out = files.apply(path(invocation, OUT))) {
+                    try (Predictions out = files.apply(ExamOptions.path(invocation, OUT))) {
                         return Exam.sentences(
                                         asked,
                                         total,
-                                        sentences.sentences(path(invocation, CORPUS)),
+                                        sentences.sentences(ExamOptions.path(invocation, CORPUS)),
                                         desk,
                                         out,
                                         progress)
@@ -169,16 +169,12 @@ public final class EvalCommand implements Command {
     }
 
     private SequencedMap<String, String> examined(Invocation invocation, Progress progress) {
-        Path file = path(invocation, QUESTIONS);
-        long limit = invocation.value(LIMIT.name()).map(Long::parseLong).orElse(Long.MAX_VALUE);
+        Path file = ExamOptions.path(invocation, QUESTIONS);
+        long limit = ExamOptions.limit(invocation);
         long total = Math.min(limit, questions.count(file));
-        try (ExamDesk desk = room.deskOver(path(invocation, CORPUS), progress);
+        try (ExamDesk desk = room.deskOver(ExamOptions.path(invocation, CORPUS), progress);
                 Stream<ExamQuestion> asked = questions.questions(file)) {
             return new LinkedHashMap<>(sitting.sit(invocation, desk, asked.limit(limit), total, progress));
         }
-    }
-
-    private static Path path(Invocation invocation, Option option) {
-        return Path.of(invocation.required(option.name()));
     }
 }

@@ -24,7 +24,7 @@ public final class EvalQuotesCommand implements Command {
     private static final Option ARTICLES = Option.required("articles", Option.Type.FILE, "the articles, as JSON lines");
     private static final Option OUT =
             Option.required("out", Option.Type.FILE, "where the quotations are written, as JSON lines");
-    private static final Option LIMIT = Option.optional("limit", Option.Type.NUMBER, "read only so many articles");
+    private static final Option LIMIT = ExamOptions.limit("read only so many articles");
 
     /// How many articles a file holds is not known before it is read.
     private static final long UNKNOWN = -1;
@@ -69,19 +69,15 @@ public final class EvalQuotesCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
-        long limit = invocation.value(LIMIT.name()).map(Long::parseLong).orElse(Long.MAX_VALUE);
+        long limit = ExamOptions.limit(invocation);
         long total = limit == Long.MAX_VALUE ? UNKNOWN : limit;
-        try (Stream<Article> articles = reader.read(path(invocation, ARTICLES), _ -> {});
-                FoundQuotations out = files.apply(path(invocation, OUT))) {
+        try (Stream<Article> articles = reader.read(ExamOptions.path(invocation, ARTICLES), _ -> {});
+                FoundQuotations out = files.apply(ExamOptions.path(invocation, OUT))) {
             audience.reply(new Reply.Facts(
                     name(),
                     QuotationExam.of(articles.limit(limit), total, finder.get()::quotations, out, audience::progress)));
         } catch (MalformedExam e) {
             throw new CannotDo(e.reason(), e);
         }
-    }
-
-    private static Path path(Invocation invocation, Option option) {
-        return Path.of(invocation.required(option.name()));
     }
 }
