@@ -88,9 +88,7 @@ final class Documents {
                     2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
                     3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>> endobj
                     4 0 obj <</Length %d/Filter/FlateDecode>> stream
-                    """
-                    .formatted(packed.length)
-                    .getBytes(UTF_8));
+                    """.formatted(packed.length).getBytes(UTF_8));
             pdf.write(packed);
             pdf.write("\nendstream endobj\ntrailer <</Root 1 0 R/Size 5>>\n%%EOF".getBytes(UTF_8));
             return pdf.toByteArray();
