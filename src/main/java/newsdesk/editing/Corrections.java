@@ -65,7 +65,7 @@ public final class Corrections {
             case Change.Restored _ ->
                 new Ruling.Declined("%s was restored already, on %s.".formatted(article, day(last)));
             case Change.Corrected(Article before, Article after) ->
-                made(article, after.imprint(), new Change.Corrected(after, before), cause);
+                made(article, after.imprint(), new Change.Corrected(/* before= */ after, /* after= */ before), cause);
         };
     }
 
