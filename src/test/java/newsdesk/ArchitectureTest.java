@@ -77,6 +77,7 @@ class ArchitectureTest {
                             "answer",
                             "evaluation",
                             "backup",
+                            "editing",
                             "ledger",
                             "command")),
             entry("wording", Set.of("corpus", "question", "quotes", "answer", "command")),

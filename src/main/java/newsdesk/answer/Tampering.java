@@ -20,7 +20,8 @@ public final class Tampering {
                             + "|<!--|<<<|```"
                             + "|-{3,}[^\\n]{0,40}\\b(?:begin|end)s?\\b|\\bend of (?:the )?(?:sources|passages|documents|context|input)\\b"),
             // Words that nobody sees, or that are seen in another order; flags are written so too
-            Pattern.compile("[\\p{Cc}\\u202d\\u202e&&[^\\t\\n\\r]]|(?<![\\x{1f3f4}\\x{e0020}-\\x{e007f}])[\\x{e0000}-\\x{e0fff}]"));
+            Pattern.compile(
+                    "[\\p{Cc}\\u202d\\u202e&&[^\\t\\n\\r]]|(?<![\\x{1f3f4}\\x{e0020}-\\x{e007f}])[\\x{e0000}-\\x{e0fff}]"));
 
     /// Orders and forgeries; between quotation marks they are what somebody reports.
     private static final List<Pattern> ORDERS = List.of(

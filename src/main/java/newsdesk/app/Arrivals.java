@@ -35,6 +35,7 @@ import newsdesk.editing.FeedRound;
 import newsdesk.editing.Fetcher;
 import newsdesk.editing.Intake;
 import newsdesk.editing.Material;
+import newsdesk.editing.PageReader;
 import newsdesk.editing.reading.DocumentReader;
 import newsdesk.editing.reading.Limits;
 import newsdesk.editing.reading.Names;
@@ -83,6 +84,16 @@ final class Arrivals {
                 new FeedListCommand(feeding, clock.getZone()),
                 new FeedRemoveCommand(feeding),
                 new FeedLookCommand(this::lookAtFeeds, logbook));
+    }
+
+    /// The text of the article in a file.
+    ///
+    /// @throws CannotDo where there is none
+    String text(Attachment file) {
+        return switch (new DocumentReader(new ArticleFiles()::read).read(file(file))) {
+            case PageReader.Reading.Understood(var _, String body) -> body;
+            case PageReader.Reading.Refused(String why) -> throw new CannotDo(why);
+        };
     }
 
     /// Looks at the feeds whose time has come, one round at a time, and indexes what was published.
@@ -145,9 +156,9 @@ final class Arrivals {
     }
 
     private static Fetcher closed(String why) {
-        String text = "Articles are not added by link here%s. Attach the page as a file, or paste its text.".formatted(why);
-        return (_, _, _) ->
-                new Fetcher.Fetched.Failed(text + " Whoever runs the bot can change this: add.links.");
+        String text =
+                "Articles are not added by link here%s. Attach the page as a file, or paste its text.".formatted(why);
+        return (_, _, _) -> new Fetcher.Fetched.Failed(text + " Whoever runs the bot can change this: add.links.");
     }
 
     /// Whether the environment tells programs of a proxy: without it they may reach nothing, or what they should not.

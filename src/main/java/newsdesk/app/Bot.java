@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             claim(made, memory);
             register(made, catalogue, memory, reception);
             begin(made, memory, watching);
-            Optional<String> lost = untilItEnds(watching);
+            Optional<String> lost = untilItEnds(made, watching);
             if (lost.isPresent()) {
                 throw new CannotDo(lost.get());
             }
@@ -151,10 +152,12 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                         invitation(made.application())));
     }
 
-    /// Waits, and deletes day by day what has had its time.
-    private Optional<String> untilItEnds(Audience watching) {
+    /// Waits; meanwhile deletes day by day what has had its time, and has posted answers say what becomes of what they
+    /// cite.
+    private Optional<String> untilItEnds(Connection made, Audience watching) {
         Arrivals arrivals = new Arrivals(office, new UpToDate(office), this, clock);
-        try (Rounds _ = Rounds.every(ROUND, rounds.apply(watching));
+        try (AmendingRounds _ = AmendingRounds.of(office.get(), made.courier());
+                Rounds _ = Rounds.every(ROUND, rounds.apply(watching));
                 Rounds _ = Rounds.every(ROUND, Optional.of(arrivals::feedRound))) {
             while (true) {
                 prune();
@@ -177,6 +180,9 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
         Instant now = clock.instant();
         try {
             here.ledger().prune(now.minus(Duration.ofDays(here.settings.ledger().receiptDays())), now);
+            here.ledger()
+                    .gaps()
+                    .prune(LocalDate.now(clock).minusDays(here.settings.ledger().gapDays()));
         } catch (LedgerFailed e) {
             LOG.error("What has had its time could not be deleted", e);
         }

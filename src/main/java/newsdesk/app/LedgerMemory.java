@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import newsdesk.discord.Registration;
 import newsdesk.discord.interaction.HouseRules;
@@ -53,15 +54,16 @@ final class LedgerMemory implements Memory, Registration.Memory {
 
     private HouseRules read(String server) {
         try {
-            return ledger.settings().of(server).map(LedgerMemory::rules).orElse(HouseRules.USUAL);
+            ServerSettings set = ledger.settings().of(server).orElse(ServerSettings.UNSET);
+            return rules(set, ledger.settings().reviewed(server));
         } catch (LedgerFailed e) {
             LOG.warn("What a server has set could not be read", e);
             return CAREFUL;
         }
     }
 
-    private static HouseRules rules(ServerSettings set) {
-        return new HouseRules(set.channels(), set.privateByDefault(), set.moderatorRole());
+    private static HouseRules rules(ServerSettings set, Map<String, String> reviewed) {
+        return new HouseRules(set.channels(), set.privateByDefault(), set.moderatorRole(), reviewed);
     }
 
     @Override
@@ -82,6 +84,11 @@ final class LedgerMemory implements Memory, Registration.Memory {
     @Override
     public void posted(String receipt, String channel, String message) {
         ledger.receipts().postedAs(receipt, channel, message);
+    }
+
+    @Override
+    public void shownAgain(String receipt, String channel, String message) {
+        ledger.receipts().shownAgainAs(receipt, channel, message);
     }
 
     @Override

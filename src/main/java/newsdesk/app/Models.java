@@ -26,7 +26,8 @@ final class Models {
     static Optional<LanguageModel> of(ModelChoice choice) {
         return choice.first().map(first -> {
             String place = choice.second()
-                    .map(second -> "%s, or, where it fails, %s %s".formatted(first.place(), second.name(), second.place()))
+                    .map(second ->
+                            "%s, or, where it fails, %s %s".formatted(first.place(), second.name(), second.place()))
                     .orElse(first.place());
             return new LanguageModel(first.name(), place, writer(all(choice)));
         });
@@ -58,7 +59,8 @@ final class Models {
     }
 
     private static String told(ModelSettings model, String what) {
-        return "%s at %s does not work: %s.".formatted(model.name(), model.server().getAuthority(), what);
+        return "%s at %s does not work: %s."
+                .formatted(model.name(), model.server().getAuthority(), what);
     }
 
     private static List<ModelSettings> all(ModelChoice choice) {

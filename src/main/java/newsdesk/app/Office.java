@@ -25,6 +25,7 @@ import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.ArticleStore;
 import newsdesk.corpus.Corpus;
 import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Freshness;
 import newsdesk.corpus.Revised;
 import newsdesk.corpus.Revisions;
 import newsdesk.corpus.files.ArticleBatches;
@@ -87,6 +88,9 @@ final class Office {
     /// What questions are answered from: what is indexed, less what nothing may rest on any more.
     final Withholding served;
 
+    /// When that is out of date.
+    final Freshness freshness;
+
     final AnswerDesk desk;
     final AnswerCounts counts = new AnswerCounts();
     private final Supplier<Tenancy> tenancy;
@@ -119,6 +123,11 @@ final class Office {
         generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
         withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
         served = new Withholding(generations, revisions::history);
+        freshness = new Freshness(
+                settings.coverage().afterDays(),
+                settings.coverage().feedsAfterHours(),
+                () -> ledger().feeds().lastSuccess(),
+                clock);
         desk = deskOver(served, this::book);
         tenancy = once(() -> Tenancy.beside(data));
         ledger = once(this::openLedger);
@@ -183,6 +192,11 @@ final class Office {
                 .map(book -> LessPrintings.of(book, revisions.history()));
     }
 
+    /// What lets only those sentences pass that are borne out.
+    FactChecker checker() {
+        return new FactChecker(new LuceneVocabulary(), article -> finder.get().quotations(article));
+    }
+
     /// A desk that answers from an index.
     ///
     /// @param book opens the book of what was searched
@@ -193,7 +207,7 @@ final class Office {
                 new Researcher(index, vocabulary, settings.retrieval().passages()),
                 ownWords,
                 new ExtractiveWriter(vocabulary, embedder, ownWords),
-                new FactChecker(vocabulary, article -> finder.get().quotations(article)),
+                checker(),
                 settings.answer().sentences());
     }
 

@@ -10,7 +10,6 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import newsdesk.discord.interaction.Limits;
-import newsdesk.ledger.sql.PostgresAddress;
 
 /// Everything that can be set, checked: whoever holds settings holds usable ones.
 ///
@@ -28,10 +27,11 @@ public record Settings(
         Index index,
         Quotes quotes,
         Retrieval retrieval,
+        Staleness coverage,
         Answer answer,
         Console console,
         Discord discord,
-        Ledger ledger,
+        Remembering ledger,
         Budget budget,
         Arriving arriving,
         ModelChoice model) {
@@ -129,20 +129,6 @@ public record Settings(
         static final Bounds PER_MINUTE = new Bounds(1, 100_000);
     }
 
-    /// What is remembered.
-    ///
-    /// @param address     the PostgreSQL server that keeps it; where none is named, a file in the data folder does
-    /// @param password    what that server asks for
-    /// @param receiptDays for how many days receipts of answers are kept
-    public record Ledger(Optional<PostgresAddress> address, Optional<Secret> password, int receiptDays) {
-
-        static final Bounds DAYS = new Bounds(1, 36_500);
-
-        public Ledger {
-            DAYS.require(receiptDays);
-        }
-    }
-
     /// What a language model may use up in a day, in tokens as it counts them; 0 lets it write nothing.
     ///
     /// @param serverTokens  for all who ask in a server together
@@ -180,6 +166,7 @@ public record Settings(
                 new Index(values.flag("index.vectors", true)),
                 new Quotes(values.file("quotes.alias-file", "config/aliases.txt")),
                 new Retrieval(values.number("retrieval.passages", 10, Retrieval.PASSAGES)),
+                Staleness.from(values),
                 new Answer(values.number("answer.sentences", 3, Answer.SENTENCES)),
                 new Console(
                         values.choice("console.colour", Colour.AUTO),
@@ -194,10 +181,7 @@ public record Settings(
                                         values.number("discord.member-per-minute", 20, Discord.PER_MINUTE),
                                         values.number("discord.channel-per-minute", 60, Discord.PER_MINUTE),
                                         values.number("discord.server-per-minute", 200, Discord.PER_MINUTE)))),
-                new Ledger(
-                        values.address("ledger.address", PostgresAddress::read),
-                        values.secret("ledger.password"),
-                        values.number("ledger.receipt-days", 365, Ledger.DAYS)),
+                Remembering.from(values),
                 new Budget(
                         values.number("budget.server-tokens-per-day", 1_000_000, Budget.TOKENS),
                         values.number("budget.member-tokens-per-day", 100_000, Budget.TOKENS),

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import newsdesk.command.asking.Archive;
 import newsdesk.command.editing.Indexing;
+import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Freshness.Stale;
+import newsdesk.corpus.History;
 import newsdesk.corpus.UnreadableCorpus;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Generations.Reindexed;
@@ -47,6 +50,16 @@ final class UpToDate implements Archive, Indexing {
     }
 
     @Override
+    public Optional<Stale> stale(Coverage coverage) {
+        return office.get().freshness.of(coverage);
+    }
+
+    @Override
+    public History history() {
+        return office.get().revisions.history();
+    }
+
+    @Override
     public Optional<Generation> asItIs() {
         return office.get().served.inService();
     }
@@ -55,6 +68,17 @@ final class UpToDate implements Archive, Indexing {
     public Reindexed run(boolean vectors, Progress progress) {
         Office here = office.get();
         return (vectors ? here.generations : here.withoutVectors).reindex(here.corpus, progress);
+    }
+
+    /// Brings the index up to date, with vectors where it has any.
+    Reindexed refresh(Progress progress) {
+        Office here = office.get();
+        Optional<Generation> inService = here.served.inService();
+        try {
+            return run(here.settings.index().vectors() && hasVectors(inService), progress);
+        } finally {
+            inService.ifPresent(Generation::close);
+        }
     }
 
     private static boolean isIndexed(Office here) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -28,6 +29,7 @@ import newsdesk.command.asking.Conversations;
 import newsdesk.command.asking.Filing;
 import newsdesk.command.asking.Listening;
 import newsdesk.command.asking.ReceiptCommand;
+import newsdesk.command.asking.ReviewedEditCommand;
 import newsdesk.command.asking.SourcesCommand;
 import newsdesk.command.asking.VoteCommand;
 import newsdesk.command.editing.ImportCommand;
@@ -50,12 +52,15 @@ import newsdesk.command.serving.RestoreCommand;
 import newsdesk.command.serving.ServeCommand;
 import newsdesk.command.serving.SettingsCommand;
 import newsdesk.command.serving.SetupCommand;
+import newsdesk.command.serving.StatsCommand;
 import newsdesk.command.serving.StatusCommand;
 import newsdesk.console.Newsroom;
+import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.files.ArticleFiles;
 import newsdesk.discord.gateway.Route;
+import newsdesk.editing.GapBook;
 import newsdesk.evaluation.files.ClaimFile;
 import newsdesk.evaluation.files.PredictionFiles;
 import newsdesk.evaluation.files.QuestionFile;
@@ -63,10 +68,12 @@ import newsdesk.evaluation.files.QuotationRecords;
 import newsdesk.evaluation.files.SentenceFile;
 import newsdesk.evaluation.files.VerdictRecords;
 import newsdesk.ledger.Ledger;
+import newsdesk.ledger.Pseudonym;
 import newsdesk.question.Question;
 import newsdesk.question.QuestionReader;
 import newsdesk.question.Reading;
 import newsdesk.quotes.tagging.MaxentTagger;
+import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.lucene.LuceneVocabulary;
 
 /// Puts the program together: the commands, each over an [Office] that is opened when the first of them needs it.
@@ -108,30 +115,34 @@ final class Wiring {
         Supplier<Ledger> ledger = () -> office.get().ledger();
         Conversations conversations = new Conversations(clock);
         ExamRoom exams = new ExamRoom(office, reader, clock);
+        ArticleCommand article = new ArticleCommand(archive);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(
                         this::read,
                         (question, caller, audience) -> answered(question, caller, audience, archive),
                         archive,
-                        new Filing(ledger, clock),
+                        new Filing(ledger, clock, this::unanswered),
                         conversations),
                 new SourcesCommand(archive),
-                new ArticleCommand(archive),
+                article,
                 new ReceiptCommand(ledger, archive),
                 new VoteCommand(ledger, clock),
+                new ReviewedEditCommand(ledger, archive, () -> office.get().checker()),
                 new QuoteByCommand(quotations),
                 new QuoteAboutCommand(quotations, clock),
                 new QuoteRandomCommand(quotations, RandomGenerator.getDefault()),
                 new QuoteIdCommand(quotations),
                 new QuoteVerifyCommand(quotations),
                 new SpeakersCommand(quotations),
-                new StatusCommand(() -> installation(bot)),
+                new StatusCommand(() -> installation(bot), archive::stale),
                 new ModelCheckCommand(() -> office.get().modelCheck()),
                 new PrivacyCommand(
                         ledger,
                         caller -> office.get().access.told(caller),
                         () -> office.get().settings.ledger().receiptDays(),
-                        conversations::forget),
+                        conversations::forget,
+                        this::gaps),
+                new StatsCommand(ledger, this::headline, clock),
                 new SettingsCommand(
                         ledger,
                         server -> office.get().settings.corpus().homeServers().contains(server)),
@@ -153,11 +164,34 @@ final class Wiring {
                         new ClaimFile(),
                         () -> new ClaimChecker(new LuceneVocabulary(), new MaxentTagger(), Thesaurus.EMPTY)::check,
                         VerdictRecords::to)));
-        commands.addAll(new Arrivals(office, indexing, bot, clock).commands());
+        Arrivals arrivals = new Arrivals(office, indexing, bot, clock);
+        commands.addAll(arrivals.commands());
+        commands.addAll(new Revising(office, indexing, clock).commands(article::idsBeginning, arrivals::text));
         commands.addAll(editing.commands());
         Editors editors = new Editors(() -> office.get().settings.corpus().homeServers());
         commands.add(new HelpCommand(List.copyOf(commands), editors));
         return commands.stream().map(editors::guarding).toList();
+    }
+
+    private Optional<GapBook> gaps() {
+        Office here = office.get();
+        return here.settings.ledger().gapDays() == 0
+                ? Optional.empty()
+                : Optional.of(new GapBook(here.ledger().gaps(), here.pseudonyms(), new LuceneVocabulary(), clock));
+    }
+
+    private void unanswered(Question question, Caller.Member asker) {
+        gaps().ifPresent(book -> book.note(question.text(), new Pseudonym(asker.key()), asker.server()));
+    }
+
+    private Optional<String> headline(String article) {
+        try (Generation generation = office.get().served.inService().orElseThrow()) {
+            return generation.passagesOf(new ArticleId(article)).stream()
+                    .map(passage -> passage.imprint().title())
+                    .findFirst();
+        } catch (NoSuchElementException _) {
+            return Optional.empty();
+        }
     }
 
     private Answer answered(Question question, Caller caller, Audience audience, Archive archive) {

@@ -63,6 +63,14 @@ public record Action(String label, Presser presser, Deed deed) {
         /// The reply is taken back.
         record Delete() implements Deed {}
 
+        /// An answer that waits for review is shown to everybody.
+        ///
+        /// @param channel where it belongs
+        record Publish(String channel) implements Deed {}
+
+        /// An answer that waits for review is shown to nobody.
+        record Discard() implements Deed {}
+
         /// Work that is still going on is stopped.
         ///
         /// @param work its name among the work that is going on

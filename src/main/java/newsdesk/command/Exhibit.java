@@ -29,6 +29,10 @@ public record Exhibit(
         /// The article has changed since, and they no longer stand where they were cited from.
         CHANGED,
         /// The article is no longer indexed.
-        GONE
+        GONE,
+        /// The article was withdrawn by those who keep the corpus.
+        RETRACTED,
+        /// They have corrected the article, and the words no longer stand there.
+        CORRECTED
     }
 }

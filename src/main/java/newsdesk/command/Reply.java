@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import newsdesk.answer.Answer;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.Imprint;
+import newsdesk.corpus.Revision;
 import newsdesk.quotes.Claim;
 import newsdesk.quotes.Saying;
 import newsdesk.quotes.Verdict;
@@ -25,10 +29,17 @@ public sealed interface Reply {
     ///
     /// @param receipt the id under which the answer is on file, or the empty text
     /// @param detail  how much is told of how it was written
-    record Answered(Answer answer, String receipt, List<Action> actions, Detail detail) implements Reply {
+    /// @param stale   why the coverage that was searched is out of date, where it is: said before everything else
+    record Answered(Answer answer, String receipt, List<Action> actions, Detail detail, Optional<Stale> stale)
+            implements Reply {
 
         public Answered {
             actions = List.copyOf(actions);
+        }
+
+        /// An answer from coverage that is not out of date.
+        public Answered(Answer answer, String receipt, List<Action> actions, Detail detail) {
+            this(answer, receipt, actions, detail, Optional.empty());
         }
 
         /// An answer of whose writing no more is told than usual.
@@ -95,7 +106,13 @@ public sealed interface Reply {
     ///
     /// @param title what they are about, on one line
     /// @param facts names and values, in the order in which they are shown
-    record Facts(String title, SequencedMap<String, String> facts, List<Action> actions) implements Reply {
+    /// @param light whether all is well
+    record Facts(String title, SequencedMap<String, String> facts, List<Action> actions, Light light) implements Reply {
+
+        /// Facts that warn of nothing.
+        public Facts(String title, SequencedMap<String, String> facts, List<Action> actions) {
+            this(title, facts, actions, Light.NONE);
+        }
 
         /// Facts with which nothing can be done.
         public Facts(String title, SequencedMap<String, String> facts) {
@@ -108,17 +125,41 @@ public sealed interface Reply {
         }
     }
 
+    /// Whether all is well with what facts are about.
+    enum Light {
+        /// That is not the question, or it is.
+        NONE,
+        /// Somebody should look after it.
+        AMBER
+    }
+
     /// How the bot behaves in a server.
     ///
     /// @param channels      the ids of the channels in which it answers; all of them where it is empty
     /// @param hidesReplies  whether only the asker sees an answer where they do not say otherwise
     /// @param moderatorRole the id of the role whose members may do what moderators may
     /// @param allowsModel   whether a language model may write answers
+    /// @param reviewed      channels whose answers moderators see first, each with the channel in which
+    ///                      they do, by their ids
     record Rules(
-            SequencedSet<String> channels, boolean hidesReplies, Optional<String> moderatorRole, boolean allowsModel)
+            SequencedSet<String> channels,
+            boolean hidesReplies,
+            Optional<String> moderatorRole,
+            boolean allowsModel,
+            SortedMap<String, String> reviewed)
             implements Reply {
 
+        /// Where nothing is reviewed.
+        public Rules(
+                SequencedSet<String> channels,
+                boolean hidesReplies,
+                Optional<String> moderatorRole,
+                boolean allowsModel) {
+            this(channels, hidesReplies, moderatorRole, allowsModel, new TreeMap<>());
+        }
+
         public Rules {
+            reviewed = Collections.unmodifiableSortedMap(new TreeMap<>(reviewed));
             channels = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(channels));
         }
     }
@@ -127,8 +168,19 @@ public sealed interface Reply {
     ///
     /// @param id      its name in the corpus
     /// @param imprint what it prints around its text
-    /// @param excerpt how it begins
-    record Excerpt(String id, Imprint imprint, String excerpt) implements Reply {}
+    /// @param excerpt how it begins; empty where it is retracted
+    /// @param history what was done to it since it was published here, oldest first
+    record Excerpt(String id, Imprint imprint, String excerpt, List<Revision> history) implements Reply {
+
+        public Excerpt {
+            history = List.copyOf(history);
+        }
+
+        /// An article to which nothing was done.
+        public Excerpt(String id, Imprint imprint, String excerpt) {
+            this(id, imprint, excerpt, List.of());
+        }
+    }
 
     /// Quotations, each with the places where it is printed.
     ///

@@ -23,7 +23,7 @@ enum Ending {
 
     static Ending of(Reply reply) {
         return switch (reply) {
-            case Reply.Answered(Answer.Unavailable _, var _, var _, var _) -> UNAVAILABLE;
+            case Reply.Answered(Answer.Unavailable _, var _, var _, var _, var _) -> UNAVAILABLE;
             case Reply.Answered _,
                     Reply.Shown _,
                     Reply.Table _,

@@ -10,6 +10,11 @@ import newsdesk.corpus.Published;
 public record Correction(
         Optional<String> headline, Optional<Outlet> outlet, Optional<Published> published, Optional<String> body) {
 
+    /// Whether it names nothing.
+    public boolean isEmpty() {
+        return headline.isEmpty() && outlet.isEmpty() && published.isEmpty() && body.isEmpty();
+    }
+
     /// The article with the correction in it.
     ///
     /// @throws IllegalArgumentException where the text would be blank or too long

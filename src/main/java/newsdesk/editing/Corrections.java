@@ -2,6 +2,7 @@ package newsdesk.editing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -130,7 +131,7 @@ public final class Corrections {
         return new Ruling.Declined("There is no article with the id \"%s\".".formatted(article));
     }
 
-    private LocalDate day(Revision revision) {
-        return LocalDate.ofInstant(revision.made(), clock.getZone());
+    private static LocalDate day(Revision revision) {
+        return LocalDate.ofInstant(revision.made(), ZoneOffset.UTC);
     }
 }

@@ -134,13 +134,7 @@ public final class Rebuild {
         Marks marks = with.exam().of(goldens, after, "asking the golden questions", progress);
         progress.at("comparing", 0, -1);
         try (Generation made = candidate.generation()) {
-            return new Report(
-                    Report.End.TRIED,
-                    made.coverage(),
-                    difference(candidate, made, with),
-                    0,
-                    marks,
-                    before);
+            return new Report(Report.End.TRIED, made.coverage(), difference(candidate, made, with), 0, marks, before);
         }
     }
 

@@ -11,8 +11,7 @@ import newsdesk.corpus.Coverage;
 /// @param embedded   how many passages had to be embedded
 /// @param marks      what the golden questions get from it
 /// @param before     what they get from the one that was in service
-public record Report(
-        End end, Coverage coverage, Difference difference, int embedded, Marks marks, Marks before) {
+public record Report(End end, Coverage coverage, Difference difference, int embedded, Marks marks, Marks before) {
 
     /// How a rebuild ended.
     public enum End {

@@ -11,6 +11,9 @@
 /// it. [newsdesk.editing.Amending] then finds the answers that cite the article and has each of their messages say
 /// what was done and why ([newsdesk.editing.Note]), through the port [newsdesk.editing.PostedAnswers].
 ///
+/// The [newsdesk.editing.GapBook] notes what members ask and the coverage does not answer, so that nobody can tell who
+/// asked it.
+///
 /// A [newsdesk.editing.Rebuild] makes a generation aside, says how it differs ([newsdesk.editing.Difference]) and what
 /// the moderators' golden questions get from it ([newsdesk.editing.GoldenExam]), and puts it into service or not. A
 /// [newsdesk.editing.FolderWatch] notices that the articles have changed.

@@ -30,6 +30,9 @@ public interface Ledger extends AutoCloseable {
     /// The golden questions of the moderators.
     Goldens goldens();
 
+    /// Questions that the coverage did not answer.
+    Gaps gaps();
+
     /// What the program notes for itself.
     Notes notes();
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The receipts of answers.
 public interface Receipts {
@@ -25,4 +26,7 @@ public interface Receipts {
 
     /// How many answers ended in which way from a moment on. Every outcome is in it.
     Map<Outcome, Integer> outcomesSince(Instant since);
+
+    /// In how many answers articles were cited from a moment on, those in most of them first.
+    SequencedMap<String, Integer> mostCited(Instant since, int limit);
 }

@@ -1,5 +1,7 @@
 package newsdesk.wording;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +14,8 @@ import newsdesk.answer.Answer;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Freshness.Stale;
+import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.question.Question;
 import newsdesk.question.Scope;
@@ -54,6 +58,14 @@ public final class Particulars {
                                         ", and <@&%s>; allow the role these commands in Server Settings, Integrations"
                                                 .formatted(role))
                                 .orElse(""));
+        if (!rules.reviewed().isEmpty()) {
+            facts.put(
+                    "seen by moderators first",
+                    rules.reviewed().entrySet().stream()
+                            .limit(CHANNELS)
+                            .map(entry -> "<#%s> in <#%s>".formatted(entry.getKey(), entry.getValue()))
+                            .collect(Collectors.joining(", ")));
+        }
         facts.put("language model", rules.allowsModel() ? "allowed, where one is set up" : "not allowed");
         return facts;
     }
@@ -120,12 +132,31 @@ public final class Particulars {
                 : Optional.of("Looked for only in articles " + String.join(" ", limits) + ".");
     }
 
+    /// That coverage is out of date, and why.
+    public static String stale(Stale stale) {
+        List<String> why = new ArrayList<>();
+        stale.newest()
+                .ifPresent(day -> why.add("The newest article is of " + Wording.day(day)
+                        + "; what has happened since is not in the coverage."));
+        stale.read()
+                .ifPresent(moment -> why.add("No feed could be read since "
+                        + Wording.day(LocalDate.ofInstant(moment, ZoneOffset.UTC)) + "."));
+        return String.join(" ", why);
+    }
+
+    /// When an article was last changed by whoever published it, where it says so.
+    public static Optional<String> updated(Imprint imprint) {
+        return imprint.updated().day().map(day -> "Updated on " + Wording.day(day) + " by its outlet.");
+    }
+
     /// What has become of cited words; nothing where they stand as they were cited.
     public static Optional<String> since(Exhibit.State state) {
         return switch (state) {
             case UNCHANGED -> Optional.empty();
             case CHANGED -> Optional.of("The article has changed since; these words no longer stand there.");
             case GONE -> Optional.of("The article is no longer indexed.");
+            case RETRACTED -> Optional.of("The article has been retracted.");
+            case CORRECTED -> Optional.of("The article has been corrected; these words no longer stand there.");
         };
     }
 

@@ -56,7 +56,9 @@ class ServingAtHomeTest {
     }
 
     private static Iterable<String> names(JsonNode commands) {
-        return commands.valueStream().map(command -> command.path("name").asText()).toList();
+        return commands.valueStream()
+                .map(command -> command.path("name").asText())
+                .toList();
     }
 
     private static Audience told(CountDownLatch begun) {

@@ -37,11 +37,12 @@ class SettingsTest {
                         new Settings.Index(true),
                         new Settings.Quotes(Optional.empty()),
                         new Settings.Retrieval(10),
+                        new Staleness(0, 0),
                         new Settings.Answer(3),
                         new Settings.Console(Settings.Colour.AUTO, 1000),
                         new Settings.Discord(
                                 Optional.empty(), false, new Limits(4, 50, new Limits.PerMinute(20, 60, 200))),
-                        new Settings.Ledger(Optional.empty(), Optional.empty(), 365),
+                        new Remembering(Optional.empty(), Optional.empty(), 365, 90),
                         new Settings.Budget(1_000_000, 100_000, 1_000_000),
                         new Arriving(Arriving.Links.AUTO, 30),
                         new ModelChoice(Optional.empty(), Optional.empty())));
@@ -56,7 +57,7 @@ class SettingsTest {
 
     @Test
     void ledgerIsOnTheServerThatIsNamed() {
-        Settings.Ledger ledger = Settings.read(
+        Remembering ledger = Settings.read(
                         home,
                         Map.of("NEWSDESK_LEDGER_PASSWORD", "secret"),
                         Map.of("ledger.address", "postgresql://desk@db/news"))

@@ -146,8 +146,7 @@ class KilledProgramTest {
 
     private Map<String, Integer> articlesByRound() {
         Map<String, Integer> counts = new HashMap<>();
-        articles()
-                .forEach(article -> counts.merge(article.id().value().replaceFirst("-\\d+$", ""), 1, Integer::sum));
+        articles().forEach(article -> counts.merge(article.id().value().replaceFirst("-\\d+$", ""), 1, Integer::sum));
         return counts;
     }
 
@@ -249,8 +248,8 @@ class KilledProgramTest {
 
     private List<String> adding(Path corpus, String name) {
         return IntStream.range(0, AT_ONCE)
-                .mapToObj(
-                        i -> "--corpus-folder\t%s\t--set\tindex.vectors=false\tcorpus\tadd\t--yes\t--text\t%s number %d. %s"
+                .mapToObj(i ->
+                        "--corpus-folder\t%s\t--set\tindex.vectors=false\tcorpus\tadd\t--yes\t--text\t%s number %d. %s"
                                 .formatted(corpus, name, i, text()))
                 .toList();
     }

@@ -1,6 +1,9 @@
 package newsdesk.command.asking;
 
 import java.util.Optional;
+import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Freshness.Stale;
+import newsdesk.corpus.History;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Progress;
 
@@ -17,4 +20,14 @@ public interface Archive {
     ///
     /// @throws newsdesk.retrieval.SearchFailed where it cannot be opened
     Optional<Generation> asItIs();
+
+    /// Why coverage is out of date; nothing where it is not.
+    default Optional<Stale> stale(Coverage coverage) {
+        return Optional.empty();
+    }
+
+    /// What was done to articles since they were published here.
+    default History history() {
+        return History.NONE;
+    }
 }

@@ -12,7 +12,10 @@ import newsdesk.command.Invocation;
 import newsdesk.command.Option;
 import newsdesk.command.Reply;
 import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.Change;
+import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Passage;
+import newsdesk.corpus.Revision;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.SearchFailed;
 
@@ -64,15 +67,28 @@ public final class ArticleCommand implements Command {
         String id = invocation.required(ID.name());
         try (Generation generation = archive.open(audience::progress)) {
             List<Passage> passages = isPossible(id) ? generation.passagesOf(new ArticleId(id)) : List.of();
-            if (passages.isEmpty()) {
+            List<Revision> history = isPossible(id) ? archive.history().of(new ArticleId(id)) : List.of();
+            if (passages.isEmpty() && history.isEmpty()) {
                 throw new CannotDo(unknown(id, generation));
             }
-            audience.reply(new Reply.Excerpt(id, passages.getFirst().imprint(), Beginning.of(passages)));
+            audience.reply(
+                    passages.isEmpty()
+                            ? new Reply.Excerpt(id, imprint(history.getLast()), "", history)
+                            : new Reply.Excerpt(id, passages.getFirst().imprint(), Beginning.of(passages), history));
         }
+    }
+
+    private static Imprint imprint(Revision last) {
+        return last.change() instanceof Change.Corrected(var _, var after) ? after.imprint() : last.imprint();
     }
 
     @Override
     public List<String> suggest(Option option, String typed) {
+        return idsBeginning(typed);
+    }
+
+    /// The ids of articles that begin as typed, at most as many as Discord shows.
+    public List<String> idsBeginning(String typed) {
         try {
             return archive.asItIs().map(opened -> suggest(opened, typed)).orElse(List.of());
         } catch (SearchFailed e) {

@@ -17,6 +17,7 @@ import newsdesk.command.Invocation;
 import newsdesk.command.Option;
 import newsdesk.command.Reply;
 import newsdesk.command.Since;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.Outlet;
 import newsdesk.question.FollowUp;
 import newsdesk.question.Period;
@@ -102,7 +103,16 @@ public final class AskCommand implements Command {
                 .orElse(Period.ALWAYS);
         Answer answer = answer(asked, published, invocation, audience);
         String receipt = filing.receipt(answer, invocation.caller());
-        audience.reply(new Reply.Answered(answer, receipt, AnswerActions.of(answer, receipt), detail(invocation)));
+        audience.reply(new Reply.Answered(
+                answer, receipt, AnswerActions.of(answer, receipt), detail(invocation), stale(answer)));
+    }
+
+    private Optional<Stale> stale(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded grounded -> outlets.archive().stale(grounded.searched());
+            case Answer.NotCovered notCovered -> outlets.archive().stale(notCovered.searched());
+            case Answer.Unavailable _ -> Optional.empty();
+        };
     }
 
     /// What was dropped is not proven, so nobody but whoever runs the program reads it.

@@ -6,14 +6,19 @@ import java.util.Optional;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Exhibit.State;
 import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.Change;
+import newsdesk.corpus.History;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Passage;
+import newsdesk.corpus.Revision;
 import newsdesk.ledger.Place;
 import newsdesk.ledger.Said;
 import newsdesk.retrieval.Generation;
 
 /// Finds cited words again, in the articles as they are now.
-record Exhibits(Generation generation) {
+///
+/// @param history what was done to them since
+record Exhibits(Generation generation, History history) {
 
     /// A sentence of an article.
     ///
@@ -21,15 +26,19 @@ record Exhibits(Generation generation) {
     private record Printed(int start, int end, String words) {}
 
     Exhibit exhibit(int number, Said said, Place place) {
-        List<Passage> passages = generation.passagesOf(new ArticleId(place.article()));
+        ArticleId article = new ArticleId(place.article());
+        List<Passage> passages = generation.passagesOf(article);
+        List<Revision> done = history.of(article);
         if (passages.isEmpty()) {
-            return missing(number, said, place, Imprint.NONE, State.GONE);
+            Imprint imprint = done.isEmpty() ? Imprint.NONE : done.getLast().imprint();
+            return missing(number, said, place, imprint, history.isRetracted(article) ? State.RETRACTED : State.GONE);
         }
+        boolean isCorrected = done.stream().anyMatch(revision -> revision.change() instanceof Change.Corrected);
         Imprint imprint = passages.getFirst().imprint();
         List<Printed> sentences = sentences(passages);
         return cited(sentences, passages.getFirst().contentHash(), said, place)
                 .map(found -> found(number, said, place, imprint, sentences, found))
-                .orElseGet(() -> missing(number, said, place, imprint, State.CHANGED));
+                .orElseGet(() -> missing(number, said, place, imprint, isCorrected ? State.CORRECTED : State.CHANGED));
     }
 
     /// Which sentences they are: those at their place, or, in an article that has changed, those that read the same.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import newsdesk.answer.Answer;
 import newsdesk.answer.Citation;
@@ -19,15 +20,23 @@ import newsdesk.ledger.Place;
 import newsdesk.ledger.Posting;
 import newsdesk.ledger.Pseudonym;
 import newsdesk.ledger.Said;
+import newsdesk.question.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Puts answers on file, so that what they rested on can be looked up for good. The question is not filed.
+/// Puts answers on file, so that what they rested on can be looked up for good. The question is not filed; one that the
+/// coverage does not answer is noted, without who asked.
 ///
 /// Only answers to members are: whoever sits at the console has the whole answer there.
 ///
-/// @param ledger where they are filed; opened when it is first needed
-public record Filing(Supplier<Ledger> ledger, Clock clock) {
+/// @param ledger     where they are filed; opened when it is first needed
+/// @param unanswered is told of each question of a member that the coverage does not answer
+public record Filing(Supplier<Ledger> ledger, Clock clock, BiConsumer<Question, Caller.Member> unanswered) {
+
+    /// A file that nobody is told of.
+    public Filing(Supplier<Ledger> ledger, Clock clock) {
+        this(ledger, clock, (_, _) -> {});
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Filing.class);
 
@@ -44,6 +53,9 @@ public record Filing(Supplier<Ledger> ledger, Clock clock) {
     /// An answer that cannot be filed is an answer all the same.
     private String filed(Answer answer, Caller.Member member) {
         try {
+            if (answer instanceof Answer.NotCovered notCovered) {
+                unanswered.accept(notCovered.question(), member);
+            }
             Posting posting = new Posting(member.server(), member.channel(), Optional.empty());
             return ledger.get()
                     .receipts()

@@ -81,7 +81,8 @@ public final class ReceiptCommand implements Command {
         }
         int from = Math.max(1, invocation.number(FROM.name(), 1));
         try (Generation generation = archive.open(audience::progress)) {
-            List<Exhibit> exhibits = exhibits(receipt.finding().said(), from, new Exhibits(generation));
+            List<Exhibit> exhibits =
+                    exhibits(receipt.finding().said(), from, new Exhibits(generation, archive.history()));
             if (exhibits.isEmpty()) {
                 throw new CannotDo("That answer has only %d sentences."
                         .formatted(receipt.finding().said().size()));

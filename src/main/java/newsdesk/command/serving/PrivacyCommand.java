@@ -4,6 +4,7 @@ import static newsdesk.command.Option.Type.FLAG;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -16,6 +17,7 @@ import newsdesk.command.Command;
 import newsdesk.command.Invocation;
 import newsdesk.command.Option;
 import newsdesk.command.Reply;
+import newsdesk.editing.GapBook;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.LedgerFailed;
@@ -30,16 +32,23 @@ public final class PrivacyCommand implements Command {
     private final Function<Caller, String> writer;
     private final IntSupplier days;
     private final Consumer<Caller> forgetting;
+    private final Supplier<Optional<GapBook>> gaps;
 
     /// @param writer     how answers to somebody are written, and where what they ask goes for it, as sentences
     /// @param days       for how long receipts are kept
     /// @param forgetting forgets what somebody has asked last
+    /// @param gaps       where questions are noted that the coverage does not answer; nothing where none are
     public PrivacyCommand(
-            Supplier<Ledger> ledger, Function<Caller, String> writer, IntSupplier days, Consumer<Caller> forgetting) {
+            Supplier<Ledger> ledger,
+            Function<Caller, String> writer,
+            IntSupplier days,
+            Consumer<Caller> forgetting,
+            Supplier<Optional<GapBook>> gaps) {
         this.ledger = ledger;
         this.writer = writer;
         this.days = days;
         this.forgetting = forgetting;
+        this.gaps = gaps;
     }
 
     @Override
@@ -64,7 +73,7 @@ public final class PrivacyCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
-        String general = whatIsStored(days.getAsInt()) + "\n\n" + written(invocation.caller());
+        String general = whatIsStored(days.getAsInt(), gaps.get().isPresent()) + "\n\n" + written(invocation.caller());
         switch (invocation.caller()) {
             case Caller.Operator _ ->
                 audience.reply(new Reply.Notice(general
@@ -81,10 +90,15 @@ public final class PrivacyCommand implements Command {
         }
     }
 
-    private static String whatIsStored(int days) {
-        return """
-            What you ask is not stored, and nothing you write trains anything; your last question is kept in memory for \
-            ten minutes, so that you can ask on. Of an answer I keep a receipt: when and \
+    private static String whatIsStored(int days, boolean hasGaps) {
+        String asked = hasGaps
+                ? "What you ask is not stored with anything that leads to you. Where the coverage does not answer, its"
+                        + " words are kept without who asked or when, and shown to those who keep the corpus once three"
+                        + " members have asked the like."
+                : "What you ask is not stored.";
+        return asked + """
+             Nothing you write trains anything; your last question is kept in memory for ten minutes, so that you can ask \
+            on. Of an answer I keep a receipt: when and \
             where it was given, what it said and which passages it rests on, and a keyed hash in place of your id; \
             and your vote, if you cast one. Where a language model writes, also how much it has used up for you today and \
             yesterday, as a number. Receipts are deleted after %d days, everything of a server when I leave it. What \
@@ -98,13 +112,18 @@ public final class PrivacyCommand implements Command {
             if (delete) {
                 forgetting.accept(member);
                 ledger.get().forgetMember(who);
+                gaps.get().ifPresent(book -> book.forget(who));
                 return new Reply.Notice(
-                        "Deleted: your votes, what models have used up for you, and from every receipt that it was you "
-                                + "who asked.");
+                        "Deleted: your votes, your questions that were not covered, what models have used"
+                                + " up for you, and from every receipt that it was you who asked.");
             }
             Holdings stored = ledger.get().about(who);
-            String yours = "\n\nOf you there are now: %d receipts of answers and %d votes."
-                    .formatted(stored.receipts(), stored.votes());
+            String yours =
+                    "\n\nOf you there are now: %d receipts of answers, %d votes and %d questions that were not covered."
+                            .formatted(
+                                    stored.receipts(),
+                                    stored.votes(),
+                                    gaps.get().map(book -> book.of(who)).orElse(0));
             return new Reply.Notice(
                     general + yours,
                     List.of(Action.run(

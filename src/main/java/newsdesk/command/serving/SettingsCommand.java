@@ -6,7 +6,10 @@ import static newsdesk.command.Option.Type.ROLE;
 import static newsdesk.command.Option.Type.TEXT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -37,6 +40,12 @@ public final class SettingsCommand implements Command {
     private static final Option MODEL = Option.optional(
                     "model", TEXT, "Whether a language model may write answers, where one is set up")
             .oneOf(ON, OFF);
+    private static final Option REVIEW =
+            Option.optional("review", CHANNEL, "Let moderators see the answers in this channel first");
+    private static final Option REVIEWERS =
+            Option.optional("reviewers", CHANNEL, "The channel in which they see them; to be named with review");
+    private static final Option NO_REVIEW =
+            Option.optional("no-review", CHANNEL, "No longer let moderators see the answers in this channel first");
     private static final Option RESET = Option.optional("reset", FLAG, "Set everything back first");
 
     private final Supplier<Ledger> ledger;
@@ -60,7 +69,7 @@ public final class SettingsCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(ADD, REMOVE, PRIVATE, ROLE_OPTION, MODEL, RESET);
+        return List.of(ADD, REMOVE, PRIVATE, ROLE_OPTION, MODEL, REVIEW, REVIEWERS, NO_REVIEW, RESET);
     }
 
     @Override
@@ -90,11 +99,17 @@ public final class SettingsCommand implements Command {
             if (!after.equals(before)) {
                 ledger.get().settings().set(server, after);
             }
+            Map<String, String> reviewedBefore = ledger.get().settings().reviewed(server);
+            SortedMap<String, String> reviewed = reviewed(reviewedBefore, invocation);
+            if (!reviewed.equals(reviewedBefore)) {
+                ledger.get().settings().setReviewed(server, reviewed);
+            }
             audience.reply(new Reply.Rules(
                     new TreeSet<>(after.channels()),
                     after.privateByDefault(),
                     after.moderatorRole(),
-                    home || after.modelAllowed()));
+                    home || after.modelAllowed(),
+                    reviewed));
         } catch (LedgerFailed e) {
             throw new CannotDo(String.valueOf(e.getMessage()), e);
         }
@@ -115,6 +130,23 @@ public final class SettingsCommand implements Command {
                 switched(invocation, PRIVATE, start.privateByDefault()),
                 invocation.value(ROLE_OPTION.name()).or(start::moderatorRole),
                 switched(invocation, MODEL, start.modelAllowed()));
+    }
+
+    private static SortedMap<String, String> reviewed(Map<String, String> before, Invocation invocation) {
+        SortedMap<String, String> reviewed = new TreeMap<>(invocation.has(RESET.name()) ? Map.of() : before);
+        if (invocation.has(REVIEW.name()) != invocation.has(REVIEWERS.name())) {
+            throw new CannotDo("review and reviewers belong together: the channel whose answers are to be seen first,"
+                    + " and the one in which moderators see them.");
+        }
+        invocation
+                .value(REVIEW.name())
+                .ifPresent(channel -> reviewed.put(channel, invocation.required(REVIEWERS.name())));
+        invocation.value(NO_REVIEW.name()).ifPresent(channel -> {
+            if (reviewed.remove(channel) == null) {
+                throw new CannotDo("The answers in that channel were not seen by moderators first.");
+            }
+        });
+        return reviewed;
     }
 
     private static boolean switched(Invocation invocation, Option option, boolean otherwise) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsdesk.command.Audience;
 import newsdesk.command.Caller;
 import newsdesk.command.Command;
@@ -15,6 +17,7 @@ import newsdesk.command.Invocation;
 import newsdesk.command.Option;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.Outlet;
 import newsdesk.retrieval.Generation;
 
@@ -25,9 +28,12 @@ public final class StatusCommand implements Command {
     private static final int OUTLETS = 8;
 
     private final Supplier<Installation> running;
+    private final Function<Coverage, Optional<Stale>> staleness;
 
-    public StatusCommand(Supplier<Installation> running) {
+    /// @param staleness why coverage is out of date; nothing where it is not
+    public StatusCommand(Supplier<Installation> running, Function<Coverage, Optional<Stale>> staleness) {
         this.running = running;
+        this.staleness = staleness;
     }
 
     @Override
@@ -55,8 +61,11 @@ public final class StatusCommand implements Command {
         Installation here = running.get();
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         Optional<Generation> inService = here.generations().inService();
+        Optional<Stale> stale = Optional.empty();
         if (inService.isPresent()) {
             try (Generation generation = inService.get()) {
+                stale = staleness.apply(generation.coverage());
+                stale.ifPresent(why -> facts.put("state", "amber: " + words(why)));
                 addCoverage(generation.coverage(), facts);
                 facts.put("vectors", generation.vectors().isPresent() ? "on" : "off");
                 facts.put("corpus", sinceIndexed(here));
@@ -73,7 +82,15 @@ public final class StatusCommand implements Command {
         if (invocation.caller() instanceof Caller.Operator) {
             facts.put("data folder", here.dataFolder());
         }
-        audience.reply(new Reply.Facts("Status", facts));
+        audience.reply(
+                new Reply.Facts("Status", facts, List.of(), stale.isPresent() ? Reply.Light.AMBER : Reply.Light.NONE));
+    }
+
+    private static String words(Stale stale) {
+        return Stream.concat(
+                        stale.newest().map(day -> "the newest article is of " + day).stream(),
+                        stale.read().map(moment -> "no feed could be read since " + moment).stream())
+                .collect(Collectors.joining(", "));
     }
 
     private static void addCoverage(Coverage coverage, SequencedMap<String, String> facts) {

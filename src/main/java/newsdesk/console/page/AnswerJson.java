@@ -14,6 +14,7 @@ import newsdesk.command.Reply;
 import newsdesk.command.Reply.Detail;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Span;
+import newsdesk.wording.Particulars;
 import newsdesk.wording.Written;
 
 /// Answers as JSON. Every answer has the same members, null where they do not apply; offsets are Unicode code
@@ -24,6 +25,7 @@ final class AnswerJson {
 
     static ObjectNode of(Reply.Answered reply) {
         ObjectNode json = of(reply.answer());
+        json.put("stale", ReplyJson.orNull(reply.stale().map(Particulars::stale).orElse("")));
         switch (reply.answer()) {
             case Answer.Grounded grounded -> explain(json, grounded.account(), reply.detail());
             case Answer.NotCovered notCovered -> explain(json, notCovered.account(), reply.detail());

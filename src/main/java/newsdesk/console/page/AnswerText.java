@@ -29,6 +29,7 @@ final class AnswerText {
 
     /// @param shown how many of its sentences are there already
     void put(Reply.Answered reply, int shown) {
+        reply.stale().ifPresent(stale -> page.paragraph(Ink.ALERT, Particulars.stale(stale)));
         switch (reply.answer()) {
             case Answer.Grounded grounded -> {
                 grounded(grounded, shown);

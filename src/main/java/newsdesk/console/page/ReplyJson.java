@@ -8,6 +8,8 @@ import java.util.Locale;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
+import newsdesk.corpus.Revision;
+import newsdesk.wording.Changes;
 import newsdesk.wording.Harmless;
 import newsdesk.wording.Particulars;
 
@@ -86,11 +88,19 @@ public final class ReplyJson {
         Imprint imprint = excerpt.imprint();
         ObjectNode json = NODES.objectNode().put("id", excerpt.id());
         putImprint(json, imprint);
-        return json.put("updated", orNull(imprint.updated().iso()))
+        json.put("updated", orNull(imprint.updated().iso()))
                 .put("standfirst", orNull(imprint.standfirst()))
                 .put("byline", orNull(imprint.byline()))
                 .put("language", imprint.language())
-                .put("excerpt", excerpt.excerpt());
+                .put("excerpt", orNull(excerpt.excerpt()));
+        ArrayNode history = json.putArray("history");
+        for (Revision revision : excerpt.history()) {
+            history.addObject()
+                    .put("change", Changes.done(revision.change()))
+                    .put("made", revision.made().toString())
+                    .put("reason", orNull(revision.reason()));
+        }
+        return json;
     }
 
     private static String key(String name) {

@@ -10,6 +10,7 @@ import newsdesk.command.Action;
 import newsdesk.command.Reply;
 import newsdesk.console.page.Page.Ink;
 import newsdesk.corpus.Imprint;
+import newsdesk.wording.Changes;
 import newsdesk.wording.Harmless;
 import newsdesk.wording.Particulars;
 import newsdesk.wording.Sources;
@@ -76,7 +77,7 @@ public final class ReplyText {
     }
 
     private static void facts(Reply.Facts reply, Page page) {
-        page.paragraph(Ink.STRONG, reply.title());
+        page.paragraph(reply.light() == Reply.Light.AMBER ? Ink.ALERT : Ink.STRONG, reply.title());
         int widest = reply.facts().keySet().stream()
                 .map(Harmless::line)
                 .mapToInt(LineBreaks::columns)
@@ -102,7 +103,14 @@ public final class ReplyText {
         if (imprint.link().isPresent()) {
             page.paragraph(Ink.FAINT, imprint.link().address());
         }
-        page.gap().paragraph(Ink.PLAIN, "“" + reply.excerpt() + "”");
+        Particulars.updated(imprint).ifPresent(updated -> page.paragraph(Ink.FAINT, updated));
+        if (!reply.history().isEmpty()) {
+            page.gap();
+            reply.history().forEach(revision -> page.paragraph(Ink.ALERT, Changes.sentence(revision)));
+        }
+        if (!reply.excerpt().isEmpty()) {
+            page.gap().paragraph(Ink.PLAIN, "“" + reply.excerpt() + "”");
+        }
         page.gap().paragraph(Ink.FAINT, "id: " + reply.id());
     }
 }

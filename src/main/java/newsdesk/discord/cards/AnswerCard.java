@@ -50,9 +50,10 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
                 + Cut.plain(Particulars.madeBy(answer), MADE_BY) + receipt();
         int all = answer.statements().size();
         int from = Math.min(setting.from(), all - 1);
-        String heading = answer.premise() == Premise.CONTRADICTED && from == 0
-                ? Markdown.bold(Markdown.line(Particulars.OTHERWISE)) + "\n"
-                : "";
+        String heading = stale()
+                + (answer.premise() == Premise.CONTRADICTED && from == 0
+                        ? Markdown.bold(Markdown.line(Particulars.OTHERWISE)) + "\n"
+                        : "");
         String below = written(answer.account());
         int room = Embed.roomBetween(title(), footer)
                 - heading.length()
@@ -60,7 +61,17 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
                 - below.length();
         Column column = Column.of(answer.statements(), from, sources, room);
         String description = heading + column.text() + left(all - column.next()) + below;
-        return message(description, footer, actions(column.next() < all, column.next()));
+        ObjectNode message = message(description, footer, actions(column.next() < all, column.next()));
+        return setting.hidden() ? message.put("content", forOne()) : message;
+    }
+
+    /// What is said beside an answer that only the asker sees, and not taken along where it is shared.
+    private String forOne() {
+        String receipt = reply.receipt().isEmpty()
+                ? ""
+                : "; `/receipt " + Cut.plain(reply.receipt(), RECEIPT) + "` tells what has become of them";
+        return "-# Only you see this, and I cannot change it later, when articles it cites are retracted or corrected"
+                + receipt + ".";
     }
 
     /// How it was written, as far as that is told. A sentence that was dropped is not shown here, where it could be
@@ -99,7 +110,7 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
     }
 
     private ObjectNode notCovered(Answer.NotCovered answer) {
-        StringBuilder description = new StringBuilder(Markdown.bold(Markdown.line(Particulars.NOT_COVERED)));
+        StringBuilder description = new StringBuilder(stale() + Markdown.bold(Markdown.line(Particulars.NOT_COVERED)));
         description.append('\n').append(Cut.line(Particulars.searched(answer.searched()), SEARCHED));
         Written.inVain(answer.account())
                 .ifPresent(line -> description.append('\n').append(Cut.line(line, WRITTEN)));
@@ -129,6 +140,13 @@ record AnswerCard(Reply.Answered reply, Setting setting) {
                 .anyMatch(action -> action.label().equals(question)
                         && action.deed() instanceof Deed.Run(var _, var values, var _)
                         && values.containsValue(question));
+    }
+
+    /// What stands first where the coverage is out of date.
+    private String stale() {
+        return reply.stale()
+                .map(stale -> "🟠 " + Markdown.line(Particulars.stale(stale)) + "\n")
+                .orElse("");
     }
 
     private String receipt() {

@@ -7,9 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsdesk.command.Action;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
+import newsdesk.corpus.Revision;
+import newsdesk.wording.Changes;
+import newsdesk.wording.Particulars;
 import newsdesk.wording.Sources;
 import newsdesk.wording.Wording;
 
@@ -32,6 +37,9 @@ public final class Cards {
 
     /// What an article's card may take for a summary, a byline and the beginning of the text.
     private static final int EXCERPT_PART = 1000;
+
+    /// The end of the footer of an answer.
+    private static final Pattern RECEIPT = Pattern.compile("Receipt ([A-Z0-9]{8})\\.$");
 
     private Cards() {}
 
@@ -93,6 +101,16 @@ public final class Cards {
         return Message.of(content(text));
     }
 
+    /// What is put above an answer that was posted, when articles that it cites have changed. The rest of the message
+    /// stays as it is.
+    ///
+    /// @param revisions what was done last to each of them
+    /// @param fallen    the sentences of the answer that stand no more
+    /// @param left      how many of its sentences still stand
+    public static ObjectNode note(List<Revision> revisions, List<String> fallen, int left) {
+        return new NoteCard(revisions, fallen, left).message();
+    }
+
     /// A form, to be opened.
     ///
     /// @param code by which it is known again when it is sent, 1 to 100 characters
@@ -124,12 +142,26 @@ public final class Cards {
                 .filter(question -> !question.isBlank());
     }
 
+    /// The receipt of an answer that was sent; nothing where the message is no card of one, or it is not on file.
+    public static Optional<String> receipt(JsonNode message) {
+        Matcher footer = RECEIPT.matcher(
+                message.path("embeds").path(0).path("footer").path("text").asText(""));
+        return footer.find() ? Optional.of(footer.group(1)) : Optional.empty();
+    }
+
     /// The message that shows to everybody what a hidden one showed to the asker. Nothing is taken over but what
     /// these cards put there.
     ///
     /// @param offered whether everybody is offered the button with a code
     public static ObjectNode shared(JsonNode message, Predicate<String> offered) {
         return Message.copy(message, offered);
+    }
+
+    /// A message on which something was decided, with nothing left to be done about it.
+    ///
+    /// @param words what was decided
+    public static ObjectNode settled(JsonNode message, String words) {
+        return Message.copy(message, _ -> false).put("content", content(words));
     }
 
     private static ObjectNode excerpt(Reply.Excerpt excerpt, Setting setting) {
@@ -145,7 +177,18 @@ public final class Cards {
         if (!byline.isEmpty()) {
             text.append('\n').append(byline);
         }
-        text.append("\n\n“").append(Cut.text(excerpt.excerpt(), EXCERPT_PART)).append("”\n\n");
+        Entries history = new Entries("\n", excerpt.history().size(), "more change", EXCERPT_PART);
+        excerpt.history().forEach(revision -> history.add(Cut.line(Changes.sentence(revision), Limits.TITLE)));
+        Particulars.updated(imprint).ifPresent(updated -> text.append('\n').append(Cut.line(updated, ONE_LINE)));
+        if (!excerpt.history().isEmpty()) {
+            text.append("\n\n").append(history);
+        }
+        if (!excerpt.excerpt().isEmpty()) {
+            text.append("\n\n“")
+                    .append(Cut.text(excerpt.excerpt(), EXCERPT_PART))
+                    .append('”');
+        }
+        text.append("\n\n");
         text.append("id: ").append(Markdown.code(excerpt.id()));
         return Message.of(new Embed(title, text.toString(), ""), List.of(), setting);
     }

@@ -20,6 +20,9 @@ record ListCard(Setting setting) {
     private static final int LONGEST_ID = 120;
 
     private static final int NAME = 100;
+
+    /// Amber, as red, green and blue in one number (Discord: Embed Object).
+    private static final int AMBER = 0xFFBF00;
     private static final int VALUE = 1000;
 
     ObjectNode table(Reply.Table table) {
@@ -71,6 +74,11 @@ record ListCard(Setting setting) {
             String text = Cut.line(value, VALUE);
             entries.add(Markdown.bold(Cut.line(name, NAME)) + ": " + (text.isEmpty() ? "none" : text));
         });
-        return Message.of(new Embed(title, entries.toString(), ""), facts.actions(), setting);
+        ObjectNode message = Message.of(new Embed(title, entries.toString(), ""), facts.actions(), setting);
+        switch (facts.light()) {
+            case NONE -> {}
+            case AMBER -> ((ObjectNode) message.path("embeds").path(0)).put("color", AMBER);
+        }
+        return message;
     }
 }

@@ -99,8 +99,8 @@ final class Message {
     private static int style(Deed deed) {
         return switch (deed) {
             case Deed.Run _, Deed.Fill _ -> QUIET;
-            case Deed.Share _ -> PROMINENT;
-            case Deed.Delete _, Deed.Stop _ -> ALARMING;
+            case Deed.Share _, Deed.Publish _ -> PROMINENT;
+            case Deed.Delete _, Deed.Stop _, Deed.Discard _ -> ALARMING;
         };
     }
 

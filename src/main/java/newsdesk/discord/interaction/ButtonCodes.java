@@ -28,7 +28,8 @@ final class ButtonCodes {
 
     private static final String VERSION = "1";
     private static final String ELSEWHERE = VERSION + "K";
-    private static final Pattern CODE = Pattern.compile(VERSION + "([NABM])([^.]*)\\.([pbifsdx])(.*)", Pattern.DOTALL);
+    private static final Pattern CODE =
+            Pattern.compile(VERSION + "([NABM])([^.]*)\\.([pbifsdxuc])(.*)", Pattern.DOTALL);
 
     private final Memory memory;
 
@@ -86,6 +87,8 @@ final class ButtonCodes {
                         encoded(form.title()),
                         encoded(form.prompt()));
             case Deed.Share _ -> "s";
+            case Deed.Publish(String channel) -> "u" + encoded(channel);
+            case Deed.Discard _ -> "c";
             case Deed.Delete _ -> "d";
             case Deed.Stop(String work) -> "x" + encoded(work);
         };
@@ -95,6 +98,8 @@ final class ButtonCodes {
         return switch (kind) {
             case 's' -> new Deed.Share();
             case 'd' -> new Deed.Delete();
+            case 'u' -> new Deed.Publish(decoded(rest));
+            case 'c' -> new Deed.Discard();
             case 'x' -> new Deed.Stop(decoded(rest));
             case 'f' -> {
                 String[] parts = rest.split("!", -1);

@@ -22,6 +22,7 @@ final class CardAudience implements Audience {
     private final Sheet sheet;
     private final Looks looks;
     private final Posts posts;
+    private final Review review;
     private final LongSupplier nanos;
     private final List<Statement> soFar = new ArrayList<>();
     private long lastEdit;
@@ -52,10 +53,11 @@ final class CardAudience implements Audience {
     }
 
     /// @param nanos as `System.nanoTime`
-    CardAudience(Sheet sheet, Looks looks, Posts posts, LongSupplier nanos) {
+    CardAudience(Sheet sheet, Looks looks, Posts posts, Review review, LongSupplier nanos) {
         this.sheet = sheet;
         this.looks = looks;
         this.posts = posts;
+        this.review = review;
         this.nanos = nanos;
         this.lastEdit = nanos.getAsLong();
     }
@@ -75,6 +77,10 @@ final class CardAudience implements Audience {
     /// The first one is shown at once, unless something else was shown just before.
     @Override
     public synchronized void sentence(Statement statement) {
+        if (review.isOn()) {
+            checkWaiting();
+            return;
+        }
         if (soFar.isEmpty() && !shown) {
             allowAnEdit();
         }
@@ -147,11 +153,12 @@ final class CardAudience implements Audience {
 
     private void end(Reply reply) {
         ended = true;
-        Delivery delivery = sheet.finish(looks.reply(reply));
+        Reply told = review.told(reply);
+        Delivery delivery = sheet.finish(looks.reply(told));
         if (delivery instanceof Delivery.Refused) {
-            delivery = sheet.finish(looks.plain(reply));
+            delivery = sheet.finish(looks.plain(told));
         }
-        posts.note(reply, delivery);
+        posts.note(told, delivery);
     }
 
     private void checkWaiting() {

@@ -95,7 +95,8 @@ final class Counter {
         Setting setting = new Setting(
                 sheet.isHidden(),
                 action -> codes.of(action, visit.caller().key(), visit.origin().server()));
-        CardAudience audience = new CardAudience(sheet, looks(setting, number), new Posts(visit, sheet, memory), nanos);
+        CardAudience audience = new CardAudience(
+                sheet, looks(setting, number), new Posts(visit, sheet, memory), review(visit, errand.command()), nanos);
         jobs.put(number, new Job(audience, visit.caller().key()));
         try {
             Workroom.Outcome outcome = workroom.work(audience::inLine, () -> errand.run(audience));
@@ -109,6 +110,14 @@ final class Counter {
         } finally {
             jobs.remove(number);
         }
+    }
+
+    private Review review(Visit visit, Command command) {
+        Setting shown = new Setting(
+                false,
+                action -> codes.of(action, visit.caller().key(), visit.origin().server()));
+        return new Review(
+                doorman.reviewers(command, visit.origin()), visit.origin().channel(), visit.courier(), shown);
     }
 
     private static CardAudience.Looks looks(Setting setting, String number) {

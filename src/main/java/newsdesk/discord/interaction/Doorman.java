@@ -21,6 +21,9 @@ public record Doorman(Function<String, HouseRules> rules, UnaryOperator<String> 
 
     private static final long ADMINISTRATOR = 1 << 3;
 
+    /// The command whose answers are reviewed: others show what articles say, and write nothing.
+    private static final String ANSWERING = "ask";
+
     HouseRules rulesOf(Origin origin) {
         return origin.server().map(rules).orElse(HouseRules.USUAL);
     }
@@ -59,6 +62,14 @@ public record Doorman(Function<String, HouseRules> rules, UnaryOperator<String> 
                         : Optional.of("Only moderators of this server may use /%s.".formatted(command.name()));
             case EDITORS -> editors.objection(command, caller);
         };
+    }
+
+    /// The channel of the moderators who look at what a command answers before anybody else does; nothing where they do
+    /// not want that.
+    Optional<String> reviewers(Command command, Origin origin) {
+        return command.name().equals(ANSWERING)
+                ? rulesOf(origin).reviewers(origin.channel(), origin.parent())
+                : Optional.empty();
     }
 
     /// Why somebody may not press a button; nothing where they may.

@@ -23,6 +23,9 @@ public interface Memory {
     /// Notes which message a receipt belongs to.
     void posted(String receipt, String channel, String message);
 
+    /// Notes a message in which an answer was shown once more.
+    void shownAgain(String receipt, String channel, String message);
+
     /// Deletes what is stored of a server that the bot is no longer in.
     void forget(String server);
 }

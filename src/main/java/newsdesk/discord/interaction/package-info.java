@@ -12,6 +12,9 @@
 /// long for a code is kept in the [newsdesk.discord.interaction.Memory]. Who asked is in the code as a keyed hash. The
 /// question of an answer is remembered by the title of its card alone: following up reads it there.
 ///
+/// An answer that moderators want to see first ([newsdesk.discord.interaction.Review]) waits in the same way: it is a
+/// message in their channel, and publishing it is copying its card.
+///
 /// ## Order under load
 ///
 /// Listeners only hand over. So many commands are worked on at once, so many wait and are told their place; who comes

@@ -16,6 +16,7 @@ import newsdesk.ledger.Budgets;
 import newsdesk.ledger.Buttons;
 import newsdesk.ledger.Drafts;
 import newsdesk.ledger.Feeds;
+import newsdesk.ledger.Gaps;
 import newsdesk.ledger.Goldens;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
@@ -106,6 +107,11 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Gaps gaps() {
+        return new SqlGaps(database);
+    }
+
+    @Override
     public Notes notes() {
         return new SqlNotes(database);
     }
@@ -132,6 +138,7 @@ public final class SqlLedger implements Ledger {
                         SELECT server FROM receipt WHERE server IS NOT NULL
                         UNION SELECT server FROM button WHERE server IS NOT NULL
                         UNION SELECT holder FROM spending WHERE kind = 'server'
+                        UNION SELECT server FROM reviewed_channel
                         UNION SELECT id FROM server""").mapTo(String.class).list()));
     }
 
@@ -142,7 +149,9 @@ public final class SqlLedger implements Ledger {
             update(handle, "DELETE FROM button WHERE server = :key", server);
             update(handle, "DELETE FROM spending WHERE kind = 'server' AND holder = :key", server);
             update(handle, "DELETE FROM server WHERE id = :key", server);
+            update(handle, "DELETE FROM reviewed_channel WHERE server = :key", server);
         });
+        gaps().forgetServer(server);
     }
 
     @Override

@@ -2,9 +2,11 @@ package newsdesk.ledger.sql;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import newsdesk.ledger.Finding;
 import newsdesk.ledger.Outcome;
 import newsdesk.ledger.Place;
@@ -149,6 +151,22 @@ final class SqlReceipts implements Receipts {
                     .map((row, _) -> Map.entry(Outcome.valueOf(row.getString("outcome")), row.getInt("times")))
                     .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
             return counts;
+        });
+    }
+
+    @Override
+    public SequencedMap<String, Integer> mostCited(Instant since, int limit) {
+        SequencedMap<String, Integer> most = new LinkedHashMap<>();
+        return database.read(handle -> {
+            handle.createQuery("""
+                            SELECT article, COUNT(DISTINCT receipt) AS answers FROM place
+                            JOIN receipt ON receipt.id = place.receipt WHERE answered >= :since
+                            GROUP BY article ORDER BY answers DESC, article LIMIT :limit""")
+                    .bind("since", since.toEpochMilli())
+                    .bind("limit", limit)
+                    .map((row, _) -> Map.entry(row.getString("article"), row.getInt("answers")))
+                    .forEach(entry -> most.put(entry.getKey(), entry.getValue()));
+            return most;
         });
     }
 }

@@ -1,8 +1,10 @@
 package newsdesk.ledger.sql;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsdesk.ledger.ServerSettings;
 import newsdesk.ledger.Settings;
 import org.jdbi.v3.core.Handle;
@@ -72,5 +74,33 @@ final class SqlSettings implements Settings {
             rows.bind("server", server).bind("channel", channel).add();
         }
         rows.execute();
+    }
+
+    @Override
+    public Map<String, String> reviewed(String server) {
+        return database.read(handle -> handle
+                .createQuery("SELECT channel, reviewers FROM reviewed_channel WHERE server = :server")
+                .bind("server", server)
+                .map((row, _) -> Map.entry(row.getString("channel"), row.getString("reviewers")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @Override
+    public void setReviewed(String server, Map<String, String> reviewed) {
+        database.write(handle -> {
+            handle.createUpdate("DELETE FROM reviewed_channel WHERE server = :server")
+                    .bind("server", server)
+                    .execute();
+            reviewed.forEach((channel, reviewers) -> handle.createUpdate("""
+                            INSERT INTO reviewed_channel (server, channel, reviewers)
+                            VALUES (:server, :channel, :reviewers)""")
+                    .bind("server", server)
+                    .bind("channel", channel)
+                    .bind("reviewers", reviewers)
+                    .execute());
+            return reviewed;
+        });
     }
 }

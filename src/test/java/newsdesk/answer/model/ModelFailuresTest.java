@@ -131,7 +131,9 @@ class ModelFailuresTest {
         })) {
             Draft draft = write(server, Protocol.OPENAI, Writers.PATIENT);
 
-            assertThat(draft.sentences()).isNotEmpty().allMatch(sentence -> sentence.citations().isEmpty());
+            assertThat(draft.sentences())
+                    .isNotEmpty()
+                    .allMatch(sentence -> sentence.citations().isEmpty());
             assertThat(closed.await(1, MINUTES)).isTrue();
         }
     }
@@ -154,7 +156,8 @@ class ModelFailuresTest {
             exchange.head(200, "Content-Type: text/event-stream", "Content-Length: 100000");
             exchange.write(Protocol.OPENAI.chunk("The council"));
         })) {
-            assertThat(failure(server, Protocol.OPENAI, Writers.PATIENT).reason()).isEqualTo("the model broke off");
+            assertThat(failure(server, Protocol.OPENAI, Writers.PATIENT).reason())
+                    .isEqualTo("the model broke off");
             assertThat(server.requests).hasSize(1);
         }
     }
@@ -230,7 +233,8 @@ class ModelFailuresTest {
                     },
                     () -> {});
 
-            assertThatThrownBy(() -> writer(server, Protocol.OPENAI, Writers.PATIENT).write(evidence, commission))
+            assertThatThrownBy(() ->
+                            writer(server, Protocol.OPENAI, Writers.PATIENT).write(evidence, commission))
                     .isInstanceOf(CancellationException.class);
             assertThat(closed.await(1, MINUTES)).isTrue();
         }
@@ -294,7 +298,8 @@ class ModelFailuresTest {
     private static ModelServer.Script refusing(int status, String... headers) {
         return exchange -> {
             exchange.head(status, headers);
-            exchange.write("{\"error\":{\"message\":\"the key " + Writers.KEY + " asked: what did the council decide\"}}");
+            exchange.write(
+                    "{\"error\":{\"message\":\"the key " + Writers.KEY + " asked: what did the council decide\"}}");
         };
     }
 

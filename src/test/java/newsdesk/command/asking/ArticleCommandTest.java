@@ -2,13 +2,24 @@ package newsdesk.command.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import newsdesk.command.Invented;
 import newsdesk.command.Invocation;
 import newsdesk.command.ListedGeneration;
 import newsdesk.command.Overheard;
 import newsdesk.command.Reply;
+import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.Change;
+import newsdesk.corpus.History;
 import newsdesk.corpus.Imprint;
+import newsdesk.corpus.NotedRevisions;
 import newsdesk.corpus.Passage;
+import newsdesk.corpus.Revision;
+import newsdesk.corpus.Revisions;
+import newsdesk.retrieval.Generation;
+import newsdesk.retrieval.Progress;
 import org.junit.jupiter.api.Test;
 
 class ArticleCommandTest {
@@ -39,6 +50,40 @@ class ArticleCommandTest {
             assertThat(excerpt(passage.article().value()).length())
                     .isLessThanOrEqualTo(passage.text().length() / 2 + 1);
         }
+    }
+
+    @Test
+    void whatWasDoneToAnArticleIsShownWithItAndInPlaceOfItWhereItIsRetracted() {
+        NotedRevisions revisions = new NotedRevisions();
+        Revision restored = revisions.restore("talks");
+        Revision gone = revisions.add(new Revisions.Entry(
+                new ArticleId("gone"),
+                Invented.talks().imprint(),
+                new Change.Retracted(),
+                Instant.EPOCH,
+                "console",
+                "It was invented."));
+        ArticleCommand asked = new ArticleCommand(new Archive() {
+            @Override
+            public Generation open(Progress progress) {
+                return generation;
+            }
+
+            @Override
+            public Optional<Generation> asItIs() {
+                return Optional.of(generation);
+            }
+
+            @Override
+            public History history() {
+                return revisions.history();
+            }
+        });
+
+        assertThat(((Reply.Excerpt) Overheard.reply(asked, Invocation.of("id", "talks"))).history())
+                .containsExactly(restored);
+        assertThat(Overheard.reply(asked, Invocation.of("id", "gone")))
+                .isEqualTo(new Reply.Excerpt("gone", Invented.talks().imprint(), "", List.of(gone)));
     }
 
     @Test

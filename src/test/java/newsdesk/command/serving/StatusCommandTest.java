@@ -3,6 +3,8 @@ package newsdesk.command.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import newsdesk.command.Reply;
 import newsdesk.command.SpokenCommand;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.Corpus;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Generations;
 import newsdesk.retrieval.Progress;
@@ -63,6 +66,29 @@ class StatusCommandTest {
     }
 
     @Test
+    void staleCoverageIsAmberAndSaysWhy() {
+        Stale stale =
+                new Stale(Optional.of(LocalDate.of(2025, 8, 20)), Optional.of(Instant.parse("2025-09-01T08:00:00Z")));
+        StatusCommand command = new StatusCommand(
+                () -> new Installation(
+                        new Standing(Optional.of(generation), ""),
+                        new Corpus(List.of()),
+                        "extractive",
+                        new LinkedHashMap<>(),
+                        "data",
+                        Optional.empty()),
+                _ -> Optional.of(stale));
+
+        Reply.Facts facts = (Reply.Facts) Overheard.reply(command, new Invocation(Map.of()));
+
+        assertThat(facts.light()).isEqualTo(Reply.Light.AMBER);
+        assertThat(facts.facts())
+                .containsEntry(
+                        "state",
+                        "amber: the newest article is of 2025-08-20, no feed could be read since 2025-09-01T08:00:00Z");
+    }
+
+    @Test
     void nothingIndexedIsNoError() {
         assertThat(facts(new Standing(Optional.empty(), "")).get("generation")).startsWith("none");
     }
@@ -78,13 +104,15 @@ class StatusCommandTest {
     }
 
     private static SequencedMap<String, String> facts(Generations generations) {
-        StatusCommand command = new StatusCommand(() -> new Installation(
-                generations,
-                new Corpus(List.of()),
-                "extractive",
-                new LinkedHashMap<>(Map.of("sentences dropped", "none")),
-                "data",
-                Optional.empty()));
+        StatusCommand command = new StatusCommand(
+                () -> new Installation(
+                        generations,
+                        new Corpus(List.of()),
+                        "extractive",
+                        new LinkedHashMap<>(Map.of("sentences dropped", "none")),
+                        "data",
+                        Optional.empty()),
+                _ -> Optional.empty());
         return ((Reply.Facts) Overheard.reply(command, new Invocation(Map.of()))).facts();
     }
 

@@ -167,7 +167,15 @@ class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask|--help", "help|ask", "ask|-h", "ask|what|-h", "--data|x|help|ask", "--data=x|--json|help|ask"})
+    @ValueSource(
+            strings = {
+                "ask|--help",
+                "help|ask",
+                "ask|-h",
+                "ask|what|-h",
+                "--data|x|help|ask",
+                "--data=x|--json|help|ask"
+            })
     void helpOfACommandSaysWhatItTakes(String words) {
         assertThat(((Request.Show) read(words)).text())
                 .contains("Usage: newsdesk ask", "QUESTION...", "--since=DAY", "What you want to know")

@@ -23,7 +23,7 @@ class ReplyJsonTest {
                 {"query":"Who opened the talks?","outcome":"grounded","premise":"contradicted","statements":[{"text":"Minister Orla Tamsin opened the talks in Vell on Tuesday.","citations":[{"doc_id":"talks","start":0,"end":57,"text":"Minister Orla Tamsin opened the talks in Vell on Tuesday.","headline":"Talks open in Vell","outlet":"The Vell Courier","published":"2025-08-20","url":"https://courier.example/talks"}]},""".strip());
         assertThat(line)
                 .endsWith(
-                        "\"as_of\":\"2025-08-20\",\"generation\":4,\"writer\":\"extractive\",\"note\":null,\"millis\":42}");
+                        "\"as_of\":\"2025-08-20\",\"generation\":4,\"writer\":\"extractive\",\"stale\":null,\"note\":null,\"millis\":42}");
         assertThat(read(line).at("/statements/1/citations/0/start").asInt()).isEqualTo(58);
     }
 
@@ -64,9 +64,10 @@ class ReplyJsonTest {
         assertThat(ReplyJson.of(new Reply.Facts("Status", new LinkedHashMap<>(Map.of("as of", "undated"))), 1))
                 .isEqualTo("{\"title\":\"Status\",\"facts\":{\"as_of\":\"undated\"}}");
         assertThat(ReplyJson.of(new Reply.Excerpt("talks", Invented.talks().imprint(), "Minister…"), 1))
-                .isEqualTo("{\"id\":\"talks\",\"headline\":\"Talks open in Vell\",\"outlet\":\"The Vell Courier\","
-                        + "\"published\":\"2025-08-20\",\"url\":\"https://courier.example/talks\",\"updated\":null,"
-                        + "\"standfirst\":null,\"byline\":null,\"language\":\"en\",\"excerpt\":\"Minister…\"}");
+                .isEqualTo(
+                        "{\"id\":\"talks\",\"headline\":\"Talks open in Vell\",\"outlet\":\"The Vell Courier\","
+                                + "\"published\":\"2025-08-20\",\"url\":\"https://courier.example/talks\",\"updated\":null,"
+                                + "\"standfirst\":null,\"byline\":null,\"language\":\"en\",\"excerpt\":\"Minister…\",\"history\":[]}");
         assertThat(ReplyJson.of(new Reply.Notice("Done."), 1)).isEqualTo("{\"notice\":\"Done.\"}");
         assertThat(ReplyJson.of(new Reply.Refused("No \"x\"."), 1)).isEqualTo("{\"error\":\"No \\\"x\\\".\"}");
     }

@@ -2,17 +2,23 @@ package newsdesk.console.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsdesk.answer.Answer;
 import newsdesk.answer.Premise;
 import newsdesk.command.Invented;
 import newsdesk.command.Reply;
+import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.Change;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
+import newsdesk.corpus.Revision;
 import newsdesk.question.Period;
 import newsdesk.question.Scope;
 import newsdesk.wording.Harmless;
@@ -142,6 +148,38 @@ class ReplyTextTest {
                         https://courier.example/talks
 
                         “Minister Orla Tamsin…”
+
+                        id: talks
+                        """);
+    }
+
+    @Test
+    void staleCoverageIsSaidFirst() {
+        Stale stale = new Stale(Optional.empty(), Optional.of(Instant.parse("2025-09-01T08:00:00Z")));
+
+        assertThat(plain(new Reply.Answered(
+                        Invented.notCovered(), "", List.of(), Reply.Detail.USUAL, Optional.of(stale))))
+                .startsWith("No feed could be read since 1 September 2025.\nThe coverage does not answer this.");
+    }
+
+    @Test
+    void retractedArticleIsShownByWhatWasDoneToIt() {
+        Revision retracted = new Revision(
+                1,
+                new ArticleId("talks"),
+                Invented.talks().imprint(),
+                new Change.Retracted(),
+                Instant.parse("2031-05-04T12:00:00Z"),
+                "console",
+                "The outlet withdrew it.");
+
+        assertThat(plain(new Reply.Excerpt("talks", Invented.talks().imprint(), "", List.of(retracted))))
+                .isEqualTo("""
+                        Talks open in Vell
+                        The Vell Courier, 20 August 2025
+                        https://courier.example/talks
+
+                        Retracted on 4 May 2031: The outlet withdrew it.
 
                         id: talks
                         """);

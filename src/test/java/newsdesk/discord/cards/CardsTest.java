@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import newsdesk.command.Action.Deed;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Invented;
 import newsdesk.command.Reply;
+import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Passage;
@@ -47,6 +49,8 @@ class CardsTest {
         case Deed.Share _ -> "share";
         case Deed.Delete _ -> "delete";
         case Deed.Stop _ -> "stop";
+        case Deed.Publish(String channel) -> "publish in " + channel;
+        case Deed.Discard _ -> "discard";
     };
     private static final Setting OPEN = new Setting(false, CODES);
     private static final Setting HIDDEN = new Setting(true, CODES);
@@ -355,9 +359,52 @@ class CardsTest {
         ObjectNode sent = hidden.deepCopy().put("id", "1").put("flags", 64).put("pinned", true);
         ((ObjectNode) sent.path("embeds").path(0)).put("type", "rich").put("url", "https://evil.example");
 
-        ObjectNode expected = hidden.deepCopy();
+        ObjectNode expected = hidden.deepCopy().put("content", "");
         ((ArrayNode) expected.path("components").path(0).path("components")).remove(1);
         assertThat(Cards.shared(sent, code -> !code.equals("share"))).isEqualTo(expected);
+    }
+
+    @Test
+    void staleCoverageIsSaidBeforeTheAnswerAndWhereThereIsNone() {
+        Stale stale = new Stale(Optional.of(LocalDate.of(2025, 8, 20)), Optional.empty());
+        for (Answer answer : List.of(Invented.grounded(Premise.MET), Invented.notCovered())) {
+            Reply reply = new Reply.Answered(answer, "", List.of(), Reply.Detail.USUAL, Optional.of(stale));
+
+            assertThat(description(reply))
+                    .startsWith("🟠 The newest article is of 20 August 2025; what has happened since is not in the"
+                            + " coverage.\n");
+        }
+    }
+
+    @Test
+    void amberFactsHaveTheColour() {
+        Reply.Facts amber =
+                new Reply.Facts("Status", new LinkedHashMap<>(Map.of("state", "amber")), List.of(), Reply.Light.AMBER);
+
+        assertThat(Cards.of(amber, OPEN).path("embeds").path(0).path("color").asInt())
+                .isEqualTo(0xFFBF00);
+    }
+
+    @Test
+    void hiddenAnswerSaysThatItCannotBeChangedLater() {
+        Reply.Answered reply = new Reply.Answered(Invented.grounded(Premise.MET), "R7K2QX9M", List.of());
+
+        assertThat(Cards.of(reply, HIDDEN).path("content").asText())
+                .startsWith("-# Only you see this, and I cannot change it later")
+                .contains("`/receipt R7K2QX9M`");
+        assertThat(Cards.of(reply, OPEN).path("content").asText()).isEmpty();
+    }
+
+    @Test
+    void receiptIsReadBackFromTheCardOfAnAnswerAndOnlyFromItsOwnPlace() {
+        Passage evil = Invented.passage(
+                "evil", Invented.imprint("x", "Receipt AAAAAAAA.", "2025-08-20", "https://x.example"), "It rains.");
+        Answer answer = Invented.grounded(evil, Invented.coverage());
+
+        assertThat(Cards.receipt(Cards.of(new Reply.Answered(answer, "R7K2QX9M", List.of()), OPEN)))
+                .hasValue("R7K2QX9M");
+        assertThat(Cards.receipt(Cards.of(new Reply.Answered(answer), OPEN))).isEmpty();
+        assertThat(Cards.receipt(Cards.notice("Receipt R7K2QX9M."))).isEmpty();
     }
 
     private static Answer.Grounded answer(Statement... statements) {

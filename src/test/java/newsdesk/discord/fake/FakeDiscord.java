@@ -95,10 +95,15 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     /// Waits until a request of a method has come whose path contains something.
-    public synchronized void awaitRequest(String method, String part) {
+    public void awaitRequest(String method, String part) {
+        awaitRequests(method, part, 1);
+    }
+
+    /// Waits until so many of them have come.
+    public synchronized void awaitRequests(String method, String part, int times) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         try {
-            while (count(method, part) == 0) {
+            while (count(method, part) < times) {
                 TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
                 if (System.nanoTime() > end) {
                     throw new AssertionError("there was no " + method + " with " + part);

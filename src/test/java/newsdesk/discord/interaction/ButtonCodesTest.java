@@ -38,6 +38,8 @@ class ButtonCodesTest {
                 new Deed.Run("receipt", Map.of(), Where.TO_PRESSER),
                 new Deed.Fill("ask", Map.of("since", "7d"), form),
                 new Deed.Share(),
+                new Deed.Publish("1001"),
+                new Deed.Discard(),
                 new Deed.Delete(),
                 new Deed.Stop("17"))) {
             for (Presser presser : Presser.values()) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import newsdesk.discord.fake.Await;
 import newsdesk.discord.fake.Exchange;
 import newsdesk.discord.fake.Packets;
 import newsdesk.discord.gateway.LoginFailed;
@@ -245,6 +246,21 @@ class FrontDeskTest {
         assertThat(isHidden(shared)).isFalse();
         assertThat(shared.path("data").path("embeds")).isEqualTo(card.path("embeds"));
         assertThat(shared.path("data").toString()).contains("Delete").doesNotContain("Share");
+    }
+
+    @Test
+    void whereAHiddenAnswerIsSharedIsNoted() {
+        JsonNode card =
+                house.bot.deliver(slash("answer", Map.of("private", "true"))).edit();
+        assertThat(content(card)).contains("Only you see this", "/receipt R7K2QX9M");
+
+        Exchange exchange = house.bot.deliver(press(card, "Share", true));
+        JsonNode shared = exchange.edit();
+
+        assertThat(content(shared)).isEmpty();
+        assertThat(shared.path("embeds")).isEqualTo(card.path("embeds"));
+        assertThat(Await.next(house.memory.shown, "note of the message"))
+                .isEqualTo("R7K2QX9M is 1001/" + exchange.original());
     }
 
     @Test

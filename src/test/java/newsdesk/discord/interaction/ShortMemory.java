@@ -12,6 +12,7 @@ final class ShortMemory implements Memory {
     final Map<String, HouseRules> rules = new HashMap<>();
     final Map<String, String> codes = new HashMap<>();
     final Map<String, String> posted = new HashMap<>();
+    final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
     final BlockingQueue<String> forgotten = new LinkedBlockingQueue<>();
 
     @Override
@@ -39,6 +40,11 @@ final class ShortMemory implements Memory {
     @Override
     public synchronized void posted(String receipt, String channel, String message) {
         posted.put(receipt, channel + "/" + message);
+    }
+
+    @Override
+    public synchronized void shownAgain(String receipt, String channel, String message) {
+        shown.add(receipt + " is " + channel + "/" + message);
     }
 
     @Override

@@ -30,6 +30,7 @@ import newsdesk.ledger.Budgets.Standing;
 import newsdesk.ledger.Draft;
 import newsdesk.ledger.Feed;
 import newsdesk.ledger.Finding;
+import newsdesk.ledger.Gaps;
 import newsdesk.ledger.Golden;
 import newsdesk.ledger.Holdings;
 import newsdesk.ledger.Ledger;
@@ -200,6 +201,22 @@ abstract class LedgerContract {
 
         assertThat(ledger.settings().of("s1")).contains(second);
         assertThat(ledger.settings().of("s2")).contains(ServerSettings.UNSET);
+    }
+
+    @Test
+    void channelsThatAreReviewedAreKeptReplacedAndForgottenWithTheirServer() {
+        ledger.settings().setReviewed("s1", Map.of("c1", "m", "c2", "m"));
+        ledger.settings().setReviewed("s2", Map.of("c3", "n"));
+        reopen();
+        assertThat(ledger.settings().reviewed("s1")).isEqualTo(Map.of("c1", "m", "c2", "m"));
+
+        ledger.settings().setReviewed("s1", Map.of("c2", "k"));
+        assertThat(ledger.settings().reviewed("s1")).isEqualTo(Map.of("c2", "k"));
+        assertThat(ledger.servers()).contains("s1", "s2");
+
+        ledger.forgetServer("s1");
+        assertThat(ledger.settings().reviewed("s1")).isEmpty();
+        assertThat(ledger.settings().reviewed("s2")).isEqualTo(Map.of("c3", "n"));
     }
 
     @Test
@@ -479,6 +496,57 @@ abstract class LedgerContract {
 
         assertThat(ledger.amendments().count()).isZero();
         assertThat(ledger.amendments().markedUpTo()).isEqualTo(1);
+    }
+
+    @Test
+    void articlesAreCountedByTheAnswersThatCiteThem() {
+        ledger.receipts().file(NOON, in("s1"), ANN, saying("One.", "a", "a", "b"));
+        ledger.receipts().file(NOON, in("s1"), BOB, saying("Two.", "a"));
+        ledger.receipts().file(NOON.minusMillis(1), in("s1"), BOB, saying("Old.", "b"));
+
+        assertThat(ledger.receipts().mostCited(NOON, 5)).isEqualTo(Map.of("a", 2, "b", 1));
+        assertThat(ledger.receipts().mostCited(NOON, 1)).isEqualTo(Map.of("a", 2));
+    }
+
+    private static final LocalDate WEEK = LocalDate.of(2031, 5, 5);
+    private static final Gaps.Group BRIDGE = new Gaps.Group("g1", "bridg open");
+
+    private void asked(Gaps.Group group, Pseudonym asker, String server, String words, LocalDate week) {
+        ledger.gaps().add(group, new Gaps.Question(asker, Optional.of(server), words, week));
+    }
+
+    @Test
+    void gapsAreCountedByAskersAndShownByTheirShortestQuestion() {
+        asked(BRIDGE, ANN, "s1", "When does the bridge open?", WEEK);
+        asked(BRIDGE, ANN, "s1", "When will the bridge open?", WEEK);
+        asked(BRIDGE, BOB, "s2", "Bridge open?", WEEK.plusDays(7));
+        asked(new Gaps.Group("g2", "ferri"), ANN, "s1", "What of the ferry?", WEEK);
+        reopen();
+
+        assertThat(ledger.gaps().groups()).containsExactly(BRIDGE, new Gaps.Group("g2", "ferri"));
+        assertThat(ledger.gaps().from(2, 0, 10)).containsExactly(new Gaps.Gap("Bridge open?", 2, 3, WEEK.plusDays(7)));
+        assertThat(ledger.gaps().count(2)).isEqualTo(1);
+        assertThat(ledger.gaps().count(1)).isEqualTo(2);
+        assertThat(ledger.gaps().from(1, 1, 10)).extracting(Gaps.Gap::words).containsExactly("What of the ferry?");
+    }
+
+    @Test
+    void gapsAreForgottenByAskerByServerAndByAge() {
+        asked(BRIDGE, ANN, "s1", "One?", WEEK);
+        asked(BRIDGE, BOB, "s2", "Two?", WEEK.plusDays(7));
+        assertThat(ledger.gaps().has("g1", ANN)).isTrue();
+
+        ledger.gaps().delete("g1", ANN);
+        assertThat(ledger.gaps().has("g1", ANN)).isFalse();
+        assertThat(ledger.gaps().count(1)).isEqualTo(1);
+
+        ledger.forgetServer("s2");
+        assertThat(ledger.gaps().groups()).isEmpty();
+
+        asked(BRIDGE, ANN, "s1", "One?", WEEK);
+        asked(BRIDGE, BOB, "s1", "Two?", WEEK.plusDays(7));
+        ledger.gaps().prune(WEEK.plusDays(7));
+        assertThat(ledger.gaps().from(1, 0, 9)).extracting(Gaps.Gap::words).containsExactly("Two?");
     }
 
     @Test
