@@ -156,7 +156,7 @@ class AskingAModelTest {
     void noModelIsAskedWhereTheCoverageSaysOtherwise() {
         Script script = new Script();
 
-        assertThat(ask(script, "Why did Trump decide to send US troops to Ukraine?"))
+        assertThat(ask(script, "Did Trump agree to deploy U.S. troops to Ukraine?"))
                 .startsWith("The coverage says otherwise:");
         assertThat(script.times()).isZero();
     }
