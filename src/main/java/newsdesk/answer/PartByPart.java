@@ -32,13 +32,10 @@ final class PartByPart {
         }
         Map<Key, RankedPassage> passages = new LinkedHashMap<>();
         whole.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked));
-        question.parts().stream()
-                .flatMap(part -> scopes(part).stream().map(part::within))
-                .toList()
-                .parallelStream()
+        question.parts().stream().flatMap(part -> scopes(part).stream().map(part::within)).toList().parallelStream()
                 .map(researcher::gather)
-                .forEachOrdered(found ->
-                        found.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
+                .forEachOrdered(
+                        found -> found.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
         return new Evidence(question, new ArrayList<>(passages.values()), whole.terms(), whole.searched());
     }
 

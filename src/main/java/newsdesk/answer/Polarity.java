@@ -58,8 +58,8 @@ final class Polarity {
                     });
         }
         vocabulary.words(text).stream()
-                .filter(word ->
-                        denials.stream().noneMatch(denial -> denial.start() <= word.start() && word.end() <= denial.end()))
+                .filter(word -> denials.stream()
+                        .noneMatch(denial -> denial.start() <= word.start() && word.end() <= denial.end()))
                 .map(Vocabulary.Word::stem)
                 .forEach(denied::remove);
         return denied;

@@ -47,7 +47,8 @@ final class Copies {
         Passage passage = ranked.passage();
         long[] runs = runs(passage.text());
         kept.stream()
-                .filter(each -> same(each.runs, runs) && !each.best.passage().article().equals(passage.article()))
+                .filter(each ->
+                        same(each.runs, runs) && !each.best.passage().article().equals(passage.article()))
                 .findFirst()
                 .ifPresentOrElse(
                         each -> each.copies.add(passage), () -> kept.add(new Kept(ranked, runs, new ArrayList<>())));

@@ -97,10 +97,8 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
             return List.of();
         }
         BgeModel loaded = loaded();
-        List<List<Part>> parts = texts.stream()
-                .map(Legible::of)
-                .map(loaded.longTexts()::parts)
-                .toList();
+        List<List<Part>> parts =
+                texts.stream().map(Legible::of).map(loaded.longTexts()::parts).toList();
         List<TextSegment> segments = parts.stream()
                 .flatMap(List::stream)
                 .map(part -> TextSegment.from(part.text()))
