@@ -14,7 +14,7 @@
 /// dropped.
 ///
 /// # Which sentence
-/// All sentences of the evidence are compared with the question by words, the twenty best by meaning as well, each
+/// All sentences of the evidence are compared with the question by words, the ten best by meaning as well, each
 /// under its headline ([newsdesk.answer.SentenceRanker]). Not only their vectors are compared: the model also tells
 /// what each word means where it stands, and what speaks for a sentence is mostly how close its words come to each
 /// word of the question, the least close one above all. What is found out about a sentence are its clues
@@ -53,6 +53,11 @@
 /// with words, names and numbers 0.626, ten clues 0.69; boosted trees over all clues 0.694, which was not worth their
 /// size; the threshold is a little below the balance (0.675, 78 % of the answerable ones answered, the answer in the
 /// first sentence of 92 % of these), since news is asked for in other words than its own more often.
+///
+/// On every ninth question of SQuAD 2.0 (340), in the program, with ten sentences compared by meaning and none
+/// answered that leaves a word of the question out (`Gate.CLOSE`): 0.700 right about whether there is an answer, 77 %
+/// of the answerable ones answered, the answer in the first citation of 89 % of these. Of the 48 golden questions 39
+/// are right; twenty sentences and no such floor gave 37.
 ///
 /// Parts of questions of MultiHop-RAG, at 9 % of the answerable ones not answered: the share of questions whose
 /// evidence was taken away that are not answered is 0.37 by the nearness of passages, 0.53 by the words of whole

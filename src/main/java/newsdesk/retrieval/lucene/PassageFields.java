@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageFields {
 
     /// The version of all this: an index of another version is built anew. Raise it when anything here, in
-    /// [PassageAnalyzer] (with [NameSpellings]) or in [PassageRecord] changes, or how articles are cut into
+    /// [PassageAnalyzer], in [NameSpellings] or in [PassageRecord] changes, or how articles are cut into
     /// passages.
     static final int FORMAT = 3;
 
