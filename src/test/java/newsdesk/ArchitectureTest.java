@@ -54,6 +54,7 @@ class ArchitectureTest {
             entry("retrieval.lucene", Set.of("corpus", "question", "retrieval")),
             entry("retrieval.embedding", Set.of("corpus", "question", "retrieval")),
             entry("answer", Set.of("corpus", "question", "quotes", "retrieval")),
+            entry("answer.wordnet", Set.of("corpus", "question", "quotes", "retrieval", "answer")),
             entry("editing", Set.of("corpus", "question", "quotes", "retrieval", "answer", "ledger")),
             entry("evaluation", Set.of("corpus", "question", "quotes", "retrieval", "answer")),
             entry("evaluation.files", Set.of("corpus", "question", "quotes", "retrieval", "answer", "evaluation")),
@@ -74,6 +75,7 @@ class ArchitectureTest {
                             "quotes",
                             "retrieval",
                             "answer",
+                            "answer.wordnet",
                             "evaluation",
                             "backup",
                             "ledger",
@@ -130,6 +132,7 @@ class ArchitectureTest {
             entry("ai.onnxruntime..", Set.of("retrieval.embedding")),
             entry("ai.djl..", Set.of("retrieval.embedding")),
             entry("opennlp..", Set.of("quotes.tagging")),
+            entry("net.sf.extjwnl..", Set.of("answer.wordnet")),
             entry(
                     "com.fasterxml..",
                     Set.of(
