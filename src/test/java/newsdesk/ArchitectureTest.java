@@ -55,6 +55,7 @@ class ArchitectureTest {
             entry("retrieval.embedding", Set.of("corpus", "question", "retrieval")),
             entry("answer", Set.of("corpus", "question", "quotes", "retrieval")),
             entry("answer.model", Set.of("corpus", "question", "quotes", "retrieval", "answer")),
+            entry("answer.wordnet", Set.of("corpus", "question", "quotes", "retrieval", "answer")),
             entry("editing", Set.of("corpus", "question", "quotes", "retrieval", "answer", "ledger")),
             entry("evaluation", Set.of("corpus", "question", "quotes", "retrieval", "answer")),
             entry("evaluation.files", Set.of("corpus", "question", "quotes", "retrieval", "answer", "evaluation")),
@@ -104,6 +105,7 @@ class ArchitectureTest {
                             "retrieval.embedding",
                             "answer",
                             "answer.model",
+                            "answer.wordnet",
                             "editing",
                             "evaluation",
                             "evaluation.files",
@@ -133,6 +135,7 @@ class ArchitectureTest {
             entry("ai.onnxruntime..", Set.of("retrieval.embedding")),
             entry("ai.djl..", Set.of("retrieval.embedding")),
             entry("opennlp..", Set.of("quotes.tagging")),
+            entry("net.sf.extjwnl..", Set.of("answer.wordnet")),
             entry(
                     "com.fasterxml..",
                     Set.of(

@@ -15,9 +15,9 @@ import newsdesk.answer.Answer;
 import newsdesk.answer.ClaimChecker;
 import newsdesk.answer.ExtractiveWriter;
 import newsdesk.answer.LanguageModel;
-import newsdesk.answer.Thesaurus;
 import newsdesk.command.Audience;
 import newsdesk.command.Caller;
+import newsdesk.answer.wordnet.WordNet;
 import newsdesk.command.CannotDo;
 import newsdesk.command.Catalogue;
 import newsdesk.command.Command;
@@ -162,7 +162,7 @@ final class Wiring {
                 new EvalClaimsCommand(
                         new ArticleFiles(),
                         new ClaimFile(),
-                        () -> new ClaimChecker(new LuceneVocabulary(), new MaxentTagger(), Thesaurus.EMPTY)::check,
+                        () -> new ClaimChecker(new LuceneVocabulary(), new MaxentTagger(), new WordNet())::check,
                         VerdictRecords::to)));
         Arrivals arrivals = new Arrivals(office, indexing, bot, clock);
         commands.addAll(arrivals.commands());
