@@ -19,9 +19,8 @@ public final class Tampering {
                     "(?i)</?(?:passages?|system|instructions?|sources?|documents?|context|prompt|draft)\\b[^>]{0,80}>"
                             + "|<!--|<<<|```"
                             + "|-{3,}[^\\n]{0,40}\\b(?:begin|end)s?\\b|\\bend of (?:the )?(?:sources|passages|documents|context|input)\\b"),
-            // Words that nobody sees, or that are seen in another order; flags are written so too
-            Pattern.compile(
-                    "[\\p{Cc}\\u202d\\u202e&&[^\\t\\n\\r]]|(?<![\\x{1f3f4}\\x{e0020}-\\x{e007f}])[\\x{e0000}-\\x{e0fff}]"));
+            // Words that nobody sees, or that are seen in another order
+            Pattern.compile("[\\p{Cc}\\u202d\\u202e&&[^\\t\\n\\r]]|[\\x{e0000}-\\x{e0fff}]"));
 
     /// Orders and forgeries; between quotation marks they are what somebody reports.
     private static final List<Pattern> ORDERS = List.of(
@@ -57,11 +56,15 @@ public final class Tampering {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”\\n]{1,400}”|\"[^\"\\n]{1,400}\"");
 
+    /// The flags of regions, such as England's, are written in letters that nobody sees.
+    private static final Pattern FLAG = Pattern.compile(
+            "\\x{1f3f4}[\\x{e0030}-\\x{e0039}\\x{e0061}-\\x{e007a}]{2,6}\\x{e007f}");
+
     private Tampering() {}
 
     /// Whether a text shows a sign of it.
     public static boolean isIn(String text) {
-        String visible = PlainText.visible(text);
+        String visible = FLAG.matcher(PlainText.visible(text)).replaceAll("");
         String unquoted = QUOTED.matcher(visible).replaceAll("“”");
         return MARKS.stream().anyMatch(mark -> mark.matcher(visible).find())
                 || ORDERS.stream().anyMatch(order -> order.matcher(unquoted).find());
