@@ -64,8 +64,8 @@ public final class Corrections {
             case Change.Retracted _ -> made(article, last.imprint(), new Change.Restored(), cause);
             case Change.Restored _ ->
                 new Ruling.Declined("%s was restored already, on %s.".formatted(article, day(last)));
-            case Change.Corrected(Article before, Article after) ->
-                made(article, after.imprint(), new Change.Corrected(after, before), cause);
+            case Change.Corrected(Article undone, Article now) ->
+                made(article, now.imprint(), new Change.Corrected(now, undone), cause);
         };
     }
 
