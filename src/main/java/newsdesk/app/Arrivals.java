@@ -156,9 +156,9 @@ final class Arrivals {
     }
 
     private static Fetcher closed(String why) {
-        String text = "Articles are not added by link here%s. Attach the page as a file, or paste its text.".formatted(why);
-        return (_, _, _) ->
-                new Fetcher.Fetched.Failed(text + " Whoever runs the bot can change this: add.links.");
+        String text =
+                "Articles are not added by link here%s. Attach the page as a file, or paste its text.".formatted(why);
+        return (_, _, _) -> new Fetcher.Fetched.Failed(text + " Whoever runs the bot can change this: add.links.");
     }
 
     /// Whether the environment tells programs of a proxy: without it they may reach nothing, or what they should not.

@@ -30,19 +30,21 @@ import newsdesk.retrieval.lucene.InventedNews;
 /// The number is that of minutes under load; a fifth of it is spent before and after without. Two desks answer from
 /// the typed words to the checked answer, as in the bot, with the real model. Each reindex is of a corpus in which one
 /// article has changed: the vectors of all others are known. The folder is kept: the first run embeds, later ones do
-/// not. A third argument, `words`, indexes by words alone.
+/// not. A third argument is another number of passages, a fourth, `words`, indexes by words alone.
 final class LoadRun {
 
-    private static final int PASSAGES = 10_000;
+    private static final String PASSAGES = "10000";
     private static final int DESKS = 2;
 
     private final Office office;
     private final Path changing;
+    private final int passages;
     private final boolean vectors;
     private final AtomicReference<String> stage = new AtomicReference<>("nothing");
     private final AtomicBoolean over = new AtomicBoolean();
 
-    private LoadRun(Path folder, boolean vectors) throws IOException {
+    private LoadRun(Path folder, int passages, boolean vectors) throws IOException {
+        this.passages = passages;
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         this.changing = corpus.resolve("changing.md");
         this.vectors = vectors;
@@ -65,7 +67,8 @@ final class LoadRun {
     private record Asked(double millis, String during, boolean failed) {}
 
     public static void main(String[] arguments) throws Exception {
-        LoadRun run = new LoadRun(Path.of(arguments[0]), arguments.length < 3);
+        int passages = Integer.parseInt(arguments.length < 3 ? PASSAGES : arguments[2]);
+        LoadRun run = new LoadRun(Path.of(arguments[0]), passages, arguments.length < 4);
         double minutes = Double.parseDouble(arguments[1]);
         run.prepare();
         run.measure(minutes / 5, false);
@@ -79,7 +82,7 @@ final class LoadRun {
     private void prepare() throws IOException {
         change(0);
         if (office.imported.stamp().isEmpty()) {
-            try (var articles = new InventedNews(PASSAGES, 1).articles()) {
+            try (var articles = new InventedNews(passages, 1).articles()) {
                 office.imported.keep(articles);
             }
         }

@@ -131,6 +131,8 @@ final class Correspondent {
         ModelSettings.Limits limits = settings.manner().limits();
         long asked = System.nanoTime();
         long since = asked;
+        long sent = asked;
+        boolean begun = false;
         Duration limit = limits.whole();
         while (true) {
             Transmission.Event event = transmission.next(TICK.toMillis(), TimeUnit.MILLISECONDS);
@@ -145,7 +147,10 @@ final class Correspondent {
                         throw new ModelFailed(Failure.TOO_SLOW, "nothing for %d ms".formatted(limit.toMillis()));
                     }
                 }
-                case Transmission.Sent _ -> limit = limits.firstWord();
+                case Transmission.Sent _ -> {
+                    limit = limits.firstWord();
+                    sent = now;
+                }
                 case Transmission.Refused(ModelFailed failed) -> {
                     use.failed(failed.kind());
                     limit = limits.whole();
@@ -153,6 +158,10 @@ final class Correspondent {
                 case Transmission.Alive _ -> limit = limits.pause();
                 case Transmission.Text(String text) -> {
                     limit = limits.pause();
+                    if (!begun) {
+                        begun = true;
+                        use.begun(Duration.ofNanos(now - sent));
+                    }
                     if (!reader.read(text)) {
                         return new Transmission.Ended(transmission.estimatedTokens(), true);
                     }

@@ -21,6 +21,7 @@ public final class ModelUse {
 
     private final Map<Failure, Integer> failed = new EnumMap<>(Failure.class);
     private final Deque<Duration> latencies = new ArrayDeque<>();
+    private Duration firstWord = Duration.ZERO;
     private long answered;
     private long fallbacks;
     private long tokensRead;
@@ -35,6 +36,16 @@ public final class ModelUse {
         if (latencies.size() > REMEMBERED) {
             latencies.removeFirst();
         }
+    }
+
+    /// A model has begun to write.
+    synchronized void begun(Duration after) {
+        firstWord = after;
+    }
+
+    /// How long the latest answer was waited for until it began.
+    synchronized Duration firstWord() {
+        return firstWord;
     }
 
     /// A model has failed, be it that it was asked again afterwards.
