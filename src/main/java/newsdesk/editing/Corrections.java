@@ -2,7 +2,6 @@ package newsdesk.editing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,8 +63,8 @@ public final class Corrections {
             case Change.Retracted _ -> made(article, last.imprint(), new Change.Restored(), cause);
             case Change.Restored _ ->
                 new Ruling.Declined("%s was restored already, on %s.".formatted(article, day(last)));
-            case Change.Corrected(Article undone, Article now) ->
-                made(article, now.imprint(), new Change.Corrected(now, undone), cause);
+            case Change.Corrected(Article before, Article after) ->
+                made(article, after.imprint(), new Change.Corrected(/* before= */ after, /* after= */ before), cause);
         };
     }
 
@@ -131,7 +130,7 @@ public final class Corrections {
         return new Ruling.Declined("There is no article with the id \"%s\".".formatted(article));
     }
 
-    private static LocalDate day(Revision revision) {
-        return LocalDate.ofInstant(revision.made(), ZoneOffset.UTC);
+    private LocalDate day(Revision revision) {
+        return LocalDate.ofInstant(revision.made(), clock.getZone());
     }
 }
