@@ -18,6 +18,8 @@ public final class ReviewActions {
 
     private ReviewActions() {}
 
+    /// The actions, in the order in which they are offered.
+    ///
     /// @param channel where the answer belongs
     /// @param receipt of the answer; the empty text where it is not on file, and so cannot be edited
     public static List<Action> of(String channel, String receipt) {

@@ -2,7 +2,6 @@ package newsdesk.editing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -131,7 +130,7 @@ public final class Corrections {
         return new Ruling.Declined("There is no article with the id \"%s\".".formatted(article));
     }
 
-    private static LocalDate day(Revision revision) {
-        return LocalDate.ofInstant(revision.made(), ZoneOffset.UTC);
+    private LocalDate day(Revision revision) {
+        return LocalDate.ofInstant(revision.made(), clock.getZone());
     }
 }

@@ -69,6 +69,8 @@ public final class WithdrawCommand implements Command {
         this.ids = ids;
     }
 
+    /// The command that withdraws an article.
+    ///
     /// @param ids the ids of articles that begin as typed
     public static WithdrawCommand retract(
             Supplier<Corrections> corrections,
@@ -78,6 +80,8 @@ public final class WithdrawCommand implements Command {
         return new WithdrawCommand(Deed.RETRACT, corrections, logbook, aftermath, ids);
     }
 
+    /// The command that takes back what was done to one.
+    ///
     /// @param ids the ids of articles that begin as typed
     public static WithdrawCommand restore(
             Supplier<Corrections> corrections,
