@@ -57,8 +57,8 @@ public final class Tampering {
     private static final Pattern QUOTED = Pattern.compile("“[^”\\n]{1,400}”|\"[^\"\\n]{1,400}\"");
 
     /// The flags of regions, such as England's, are written in letters that nobody sees.
-    private static final Pattern FLAG = Pattern.compile(
-            "\\x{1f3f4}[\\x{e0030}-\\x{e0039}\\x{e0061}-\\x{e007a}]{2,6}\\x{e007f}");
+    private static final Pattern FLAG =
+            Pattern.compile("\\x{1f3f4}[\\x{e0030}-\\x{e0039}\\x{e0061}-\\x{e007a}]{2,6}\\x{e007f}");
 
     private Tampering() {}
 

@@ -30,7 +30,18 @@ final class Copies {
 
     private Copies() {}
 
-    private record Kept(RankedPassage best, long[] runs, List<Passage> copies) {}
+    /// A text that is kept, and where else it stands.
+    private static final class Kept {
+
+        private final RankedPassage best;
+        private final long[] runs;
+        private final List<Passage> copies = new ArrayList<>();
+
+        Kept(RankedPassage best, long[] runs) {
+            this.best = best;
+            this.runs = runs;
+        }
+    }
 
     /// A ranking in which every text stands once, where it stood first, and knows its copies; the first `limit`
     /// of it.
@@ -50,8 +61,7 @@ final class Copies {
                 .filter(each ->
                         same(each.runs, runs) && !each.best.passage().article().equals(passage.article()))
                 .findFirst()
-                .ifPresentOrElse(
-                        each -> each.copies.add(passage), () -> kept.add(new Kept(ranked, runs, new ArrayList<>())));
+                .ifPresentOrElse(each -> each.copies.add(passage), () -> kept.add(new Kept(ranked, runs)));
     }
 
     /// Both in order, each number once.

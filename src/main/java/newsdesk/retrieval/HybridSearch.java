@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import newsdesk.corpus.Passage;
@@ -91,10 +92,12 @@ public record HybridSearch(
         if (vectors.isEmpty()) {
             return Fusion.byScore(List.of(new Fusion.Weighted(keywords.search(question, DEPTH), 1)), DEPTH);
         }
-        List<Fusion.Weighted> both = Stream.of(keywords, vectors.get())
+        MeaningSearch meaning = vectors.get();
+        List<Fusion.Weighted> both = Stream.<Supplier<Fusion.Weighted>>of(
+                        () -> new Fusion.Weighted(keywords.search(question, DEPTH), KEYWORD_WEIGHT),
+                        () -> new Fusion.Weighted(meaning.search(question, DEPTH), 1 - KEYWORD_WEIGHT))
                 .parallel()
-                .map(search -> new Fusion.Weighted(
-                        search.search(question, DEPTH), search == keywords ? KEYWORD_WEIGHT : 1 - KEYWORD_WEIGHT))
+                .map(Supplier::get)
                 .toList();
         return Fusion.byScore(both, 2 * DEPTH);
     }

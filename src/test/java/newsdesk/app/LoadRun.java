@@ -56,7 +56,7 @@ final class LoadRun {
                                 "corpus.folder", corpus.toAbsolutePath().toString(),
                                 "data.folder",
                                         folder.resolve("data").toAbsolutePath().toString())),
-                Clock.systemDefaultZone());
+                Clock.systemUTC());
     }
 
     /// One question.

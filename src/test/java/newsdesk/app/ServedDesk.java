@@ -4,6 +4,7 @@ import static newsdesk.discord.fake.Packets.by;
 import static newsdesk.discord.fake.Packets.in;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,8 +62,12 @@ final class ServedDesk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        frontDesk.close(Duration.ofSeconds(20));
+    public void close() throws IOException {
+        try {
+            frontDesk.close(Duration.ofSeconds(20));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
         desk.close();
         office.ledger().close();
     }

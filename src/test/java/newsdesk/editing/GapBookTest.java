@@ -2,6 +2,7 @@ package newsdesk.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -122,8 +123,11 @@ class GapBookTest {
         assertThat(groups)
                 .extracting(group -> another.of("asker in group\n" + group.id() + "\n" + ANN.value()))
                 .doesNotHaveDuplicates();
-        GapBook withAnotherKey =
-                new GapBook(ledger.gaps(), new Pseudonyms("k".repeat(32).getBytes()), new LuceneVocabulary(), NOON);
+        GapBook withAnotherKey = new GapBook(
+                ledger.gaps(),
+                new Pseudonyms("k".repeat(32).getBytes(StandardCharsets.UTF_8)),
+                new LuceneVocabulary(),
+                NOON);
         assertThat(withAnotherKey.of(ANN)).isZero();
     }
 }

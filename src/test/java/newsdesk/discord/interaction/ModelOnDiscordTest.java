@@ -77,8 +77,8 @@ class ModelOnDiscordTest {
         return card;
     }
 
-    private Runnable pause() {
-        return () -> nanos.addAndGet(CardAudience.PAUSE.toNanos());
+    private void pause() {
+        nanos.addAndGet(CardAudience.PAUSE.toNanos());
     }
 
     @Test
@@ -89,7 +89,7 @@ class ModelOnDiscordTest {
                 .does(() -> {})
                 .says("A potential meeting would require preparation from the ground up, Lavrov indicated.", LAVROV)
                 .does(() -> {})
-                .does(pause())
+                .does(this::pause)
                 .does(() -> await(seen));
         with(script, (bot, _) -> {
             Exchange asked = ask(bot);
