@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsdesk.corpus.Span;
 import newsdesk.retrieval.Vocabulary;
@@ -39,6 +40,19 @@ final class Polarity {
     /// The stems of a text that it denies; the cues themselves are not among them, and neither is a word that stands
     /// outside what is denied too: "the U.S. would help, although he ruled out U.S. troops" denies the troops.
     static Set<String> denied(String text, Vocabulary vocabulary) {
+        Set<String> denied = reached(text, vocabulary);
+        denied.removeAll(affirmed(text, vocabulary));
+        return denied;
+    }
+
+    /// The stems that it both denies and affirms, of which it tells nothing.
+    static Set<String> both(String text, Vocabulary vocabulary) {
+        Set<String> both = reached(text, vocabulary);
+        both.retainAll(affirmed(text, vocabulary));
+        return both;
+    }
+
+    private static Set<String> reached(String text, Vocabulary vocabulary) {
         List<Span> denials = denials(text);
         List<MatchResult> cues = Stream.of(DENIAL, DENIAL_BEHIND)
                 .flatMap(pattern -> pattern.matcher(text).results())
@@ -57,12 +71,17 @@ final class Polarity {
                         }
                     });
         }
-        vocabulary.words(text).stream()
+        return denied;
+    }
+
+    /// The stems of a text that stand outside of all that it denies.
+    private static Set<String> affirmed(String text, Vocabulary vocabulary) {
+        List<Span> denials = denials(text);
+        return vocabulary.words(text).stream()
                 .filter(word -> denials.stream()
                         .noneMatch(denial -> denial.start() <= word.start() && word.end() <= denial.end()))
                 .map(Vocabulary.Word::stem)
-                .forEach(denied::remove);
-        return denied;
+                .collect(Collectors.toSet());
     }
 
     /// The stretches that the cues of a text reach over.
