@@ -16,8 +16,8 @@ final class Turning {
     }
 
     /// The share of the words that question and sentence have in common which one affirms and the other denies; an
-    /// antonym turns all of them. What the sentence both affirms and denies does not count. 0 where they have none in
-    /// common.
+    /// antonym turns all of them. What the sentence both affirms and denies does not count. 0 where they have
+    /// none in common.
     double share(String question, String sentence) {
         Set<String> asked = vocabulary.stems(question);
         Set<String> said = vocabulary.stems(sentence);

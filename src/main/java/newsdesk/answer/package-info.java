@@ -97,9 +97,9 @@
 /// instead of an exchange of two (lists of figures fell); a letter of a capital alone for a name.
 ///
 /// # Claims
-/// [newsdesk.answer.ClaimChecker] compares a claim that cites nothing with articles and scores it. Nothing is said for
-/// its
-/// sake, so it is not as strict as the ladder, which took every honest paraphrase for an untruth (balanced accuracy
+/// [newsdesk.answer.ClaimChecker] compares a claim that cites nothing with articles and scores it. Nothing is said
+/// for its sake, so it is not as strict as the ladder, which took every honest paraphrase for an untruth (balanced
+/// accuracy
 /// 0.49 on SummEdits). What is done may be told in many words; what counts is a fault that is certain: a name, a
 /// number, a day or a quality that is printed nowhere; a word that stands between the same words as another one in the
 /// articles ("a loss of fuel" for "a loss of propulsion"); an opposite; a denial that is not there.

@@ -24,7 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsdesk.corpus.Article;
+import newsdesk.corpus.ArticleId;
+import newsdesk.corpus.History;
 import newsdesk.corpus.files.ArticleBatches;
+import newsdesk.corpus.files.RevisionLog;
 import newsdesk.ledger.Audit;
 import newsdesk.ledger.Ledger;
 import newsdesk.ledger.sql.SqlLedger;
@@ -251,6 +254,43 @@ class KilledProgramTest {
                 .mapToObj(i ->
                         "--corpus-folder\t%s\t--set\tindex.vectors=false\tcorpus\tadd\t--yes\t--text\t%s number %d. %s"
                                 .formatted(corpus, name, i, text()))
+                .toList();
+    }
+
+    @Test
+    void killedRetractLosesNoRetractionAndNoLineOfTheLog() throws Exception {
+        run(importing("all", AT_ONCE * (ROUNDS + 1)));
+        long takes = timed(retracting(0));
+        for (int round = 1; round <= ROUNDS; round++) {
+            int confirmed = runKilledAfter(random.nextLong(takes), retracting(round));
+
+            History history = new RevisionLog(data().resolve("revisions.log")).history();
+            List<String> logged = logged("retract", "");
+            for (String id : retracted(round).subList(0, confirmed)) {
+                assertThat(history.isRetracted(new ArticleId(id))).as(id).isTrue();
+                assertThat(logged).contains(id);
+            }
+            assertThat(articlesServed()).isPositive();
+            for (String line : retracting(round).subList(confirmed, AT_ONCE)) {
+                new Terminal(data()).run(line.split("\t", -1));
+            }
+            assertThat(new RevisionLog(data().resolve("revisions.log"))
+                            .history()
+                            .isRetracted(new ArticleId(retracted(round).getLast())))
+                    .isTrue();
+            nothingLiesAbout();
+        }
+    }
+
+    private static List<String> retracted(int round) {
+        return IntStream.range(round * AT_ONCE, (round + 1) * AT_ONCE)
+                .mapToObj("all-%d"::formatted)
+                .toList();
+    }
+
+    private static List<String> retracting(int round) {
+        return retracted(round).stream()
+                .map("corpus\tretract\t%s\t--reason\tThe outlet withdrew it."::formatted)
                 .toList();
     }
 
