@@ -77,7 +77,10 @@ public final class Page {
 
     /// Adds a line whose parts were laid out by the caller and that is not broken.
     public Page line(Ink ink, String text) {
-        printed.append(inked(ink, Harmless.line(text).stripTrailing())).append('\n');
+        String words = text.stripLeading();
+        printed.repeat(' ', text.length() - words.length())
+                .append(inked(ink, Harmless.line(words).stripTrailing()))
+                .append('\n');
         return this;
     }
 

@@ -125,6 +125,22 @@ class ReplyTextTest {
     }
 
     @Test
+    void laterLinesOfACellStandUnderItsFirst() {
+        Reply table = new Reply.Table(
+                "Commands",
+                List.of("command", "what it does"),
+                List.of(List.of("ask", "Answers a question from the coverage.")),
+                "");
+
+        assertThat(new ReplyText(new Screen(32, false)).of(table)).isEqualTo("""
+                        Commands
+                        command  what it does
+                        ask      Answers a question from
+                                 the coverage.
+                        """);
+    }
+
+    @Test
     void factsStandBesideTheirNames() {
         LinkedHashMap<String, String> facts = new LinkedHashMap<>();
         facts.put("articles", "34");
