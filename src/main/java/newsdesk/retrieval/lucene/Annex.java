@@ -20,6 +20,12 @@ final class Annex {
     /// So many articles are handed over at once where nothing else is made of them.
     private static final int AT_ONCE = 64;
 
+    /// What a companion is called until it is whole.
+    static final String BEGUN = "annex.new";
+
+    /// What the one is called whose place it takes.
+    static final String REPLACED = "annex.old";
+
     private final Companion companion;
     private final Shelf shelf;
 
@@ -45,8 +51,8 @@ final class Annex {
         if (companion.isMade(place)) {
             return;
         }
-        Path begun = shelf.folder(generation).resolve("annex.new");
-        Path old = shelf.folder(generation).resolve("annex.old");
+        Path begun = shelf.folder(generation).resolve(BEGUN);
+        Path old = shelf.folder(generation).resolve(REPLACED);
         remove(begun);
         try (Companion.Making making = companion.begin(begun, Optional.of(place));
                 Stream<Article> all = articles.articles()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.Coverage;
@@ -220,13 +221,12 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         }
     }
 
-    /// Deletes what an earlier process left that was killed while it built, unless somebody builds just now.
-    public void tidy() {
-        try (DataLock.Held _ = lock.hold()) {
-            shelf.tidy();
-        } catch (SearchFailed e) {
-            LOG.debug("Nothing is tidied up while somebody writes", e);
-        }
+    /// Deletes what a process left in a data folder that was killed while it built. For whoever has the right to write
+    /// there.
+    ///
+    /// @return what was deleted
+    public static List<Path> tidy(Path data) {
+        return new Shelf(data.resolve("index")).tidy();
     }
 
     private void release() {
