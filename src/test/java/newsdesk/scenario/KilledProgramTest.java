@@ -217,9 +217,13 @@ class KilledProgramTest {
         for (int round = 1; round <= ROUNDS; round++) {
             write(corpus, round);
 
+            int begun = logged("reindex", "begun").size();
             int finished = runKilledAfter(random.nextLong(takes), List.of(reindex));
 
             assertThat(articlesServed()).isIn(finished > 0 ? List.of(ARTICLES + round + 1) : either(round));
+            if (articlesServed() > ARTICLES + round) {
+                assertThat(logged("reindex", "begun")).hasSize(begun + 1);
+            }
             run(reindex);
             assertThat(articlesServed()).isEqualTo(ARTICLES + round + 1);
             nothingLiesAbout();
@@ -265,11 +269,15 @@ class KilledProgramTest {
             int confirmed = runKilledAfter(random.nextLong(takes), retracting(round));
 
             History history = new RevisionLog(data().resolve("revisions.log")).history();
-            List<String> logged = logged("retract", "");
+            List<String> logged = logged("retract", "revision");
             for (String id : retracted(round).subList(0, confirmed)) {
                 assertThat(history.isRetracted(new ArticleId(id))).as(id).isTrue();
                 assertThat(logged).contains(id);
             }
+            assertThat(logged("retract", "begun"))
+                    .containsAll(retracted(round).stream()
+                            .filter(id -> history.isRetracted(new ArticleId(id)))
+                            .toList());
             assertThat(articlesServed()).isPositive();
             for (String line : retracting(round).subList(confirmed, AT_ONCE)) {
                 new Terminal(data()).run(line.split("\t", -1));
