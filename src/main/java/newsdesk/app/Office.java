@@ -127,7 +127,7 @@ final class Office {
         books = Quotations.books(aliases, new LuceneVocabulary());
         BookCompanion companion = new BookCompanion(books);
         generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
-        withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
+        withoutVectors = generations.withoutVectors();
         served = new Withholding(generations, revisions::history);
         freshness = new Freshness(
                 settings.coverage().afterDays(),

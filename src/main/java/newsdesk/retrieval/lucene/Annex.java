@@ -34,6 +34,10 @@ final class Annex {
         this.shelf = shelf;
     }
 
+    Companion companion() {
+        return companion;
+    }
+
     Path of(long generation) {
         return shelf.folder(generation).resolve("annex");
     }
@@ -62,7 +66,7 @@ final class Annex {
                 done += some.size();
                 progress.at("reading articles", done, -1);
             }
-            making.finish();
+            making.finish(() -> progress.at("packing the index", 0, -1));
         }
         remove(old);
         if (Files.exists(place)) {

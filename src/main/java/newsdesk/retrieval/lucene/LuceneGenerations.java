@@ -35,13 +35,20 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
     private final Disk disk;
     private final Shelf shelf;
     private final Annex annex;
+    private final Courtesy courtesy;
     private @Nullable LuceneGeneration latest;
 
     LuceneGenerations(Path data, DataLock lock, @Nullable Embedder embedder, Disk disk) {
-        this(data, lock, embedder, disk, Companion.NONE);
+        this(data, lock, embedder, disk, Companion.NONE, new Courtesy());
     }
 
-    private LuceneGenerations(Path data, DataLock lock, @Nullable Embedder embedder, Disk disk, Companion companion) {
+    private LuceneGenerations(
+            Path data,
+            DataLock lock,
+            @Nullable Embedder embedder,
+            Disk disk,
+            Companion companion,
+            Courtesy courtesy) {
         this.data = data;
         this.folder = new DataFolder(data);
         this.lock = lock;
@@ -49,6 +56,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         this.disk = disk;
         this.shelf = new Shelf(data.resolve("index"));
         this.annex = new Annex(companion, shelf);
+        this.courtesy = courtesy;
     }
 
     /// Generations that are searched by words and by vectors.
@@ -63,7 +71,12 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
 
     /// The same generations, of which every one that is built from now on has a companion.
     public LuceneGenerations with(Companion companion) {
-        return new LuceneGenerations(data, lock, embedder, disk, companion);
+        return new LuceneGenerations(data, lock, embedder, disk, companion, courtesy);
+    }
+
+    /// The same generations, built by words alone. Whoever searches these goes before whoever builds those.
+    public LuceneGenerations withoutVectors() {
+        return new LuceneGenerations(data, lock, null, disk, annex.companion(), courtesy);
     }
 
     /// The folder in which the companion of a generation lies.
@@ -73,6 +86,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
 
     @Override
     public Optional<Generation> inService() {
+        courtesy.asked();
         try {
             return shared().map(Generation.class::cast);
         } catch (IOException e) {
@@ -144,12 +158,13 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         Optional<LuceneGeneration> before = Optional.empty();
         try {
             shelf.tidy();
+            courtesy.begin();
             String stamp = articles.stamp();
             before = shared();
-            Survey survey = Survey.of(articles, before, embedder, progress);
+            Survey survey = Survey.of(articles, before, embedder, unhurried(progress));
             LuceneCandidate.Made made = before.isPresent() && survey.unchanged()
                     ? new LuceneCandidate.Made(before.get().share(), before, true, 0)
-                    : build(articles, before, survey.passages(), progress);
+                    : build(articles, before, survey.passages(), unhurried(progress));
             return new LuceneCandidate(
                     made,
                     held,
@@ -166,21 +181,33 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         }
     }
 
+    /// Whoever builds tells of every small piece of work.
+    private Progress unhurried(Progress progress) {
+        return (stage, done, total) -> {
+            progress.at(stage, done, total);
+            courtesy.rest();
+        };
+    }
+
     private LuceneCandidate.Made build(
             ArticleSource articles, Optional<LuceneGeneration> before, int passages, Progress progress)
             throws IOException {
         long number = shelf.begin();
+        GenerationBuild build;
         int embedded;
-        try (Directory directory = disk.open(shelf.folder(number));
+        try (Directory directory = new UnhurriedDirectory(disk.open(shelf.folder(number)), courtesy);
                 Companion.Making companion = annex.begin(number, before.orElse(null))) {
-            GenerationBuild build = new GenerationBuild(directory, companion, progress, passages);
+            build = new GenerationBuild(directory, companion, progress, passages, courtesy);
             embedded = build.write(articles, data.resolve("vectors"), disk, embedder);
-            try (LuceneGeneration written = LuceneGeneration.open(directory, number, embedder)) {
-                build.check(written, embedder);
-            }
         }
-        return new LuceneCandidate.Made(
-                LuceneGeneration.open(disk.open(shelf.folder(number)), number, embedder), before, false, embedded);
+        LuceneGeneration written = LuceneGeneration.open(disk.open(shelf.folder(number)), number, embedder);
+        try {
+            build.check(written, embedder);
+        } catch (IOException | RuntimeException e) {
+            written.close();
+            throw e;
+        }
+        return new LuceneCandidate.Made(written, before, false, embedded);
     }
 
     private void publish(LuceneCandidate candidate, ArticleSource articles, String stamp, Progress progress)
