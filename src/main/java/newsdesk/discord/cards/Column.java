@@ -55,7 +55,7 @@ record Column(String text, int next) {
         Map<Integer, String> lines = new TreeMap<>();
         for (Citation citation : statement.citations()) {
             int number = sources.number(citation);
-            lines.computeIfAbsent(number, _ -> SourceLine.of(number, citation));
+            lines.computeIfAbsent(number, _ -> SourceLine.of(number, citation, sources.alsoIn(citation)));
         }
         return lines;
     }
@@ -70,7 +70,7 @@ record Column(String text, int next) {
         for (Map.Entry<Integer, Citation> source : cited.entrySet()) {
             int number = source.getKey();
             String marker = " " + Markdown.line("[" + number + "]");
-            String line = SourceLine.of(number, source.getValue());
+            String line = SourceLine.of(number, source.getValue(), sources.alsoIn(source.getValue()));
             int half = room / 2 - marker.length() - markers.length() - lines.length();
             if (line.length() > half) {
                 line = SourceLine.unlinked(number, source.getValue().passage().imprint());

@@ -74,6 +74,27 @@ class CardsTest {
     }
 
     @Test
+    void sourceNamesAllOutletsThatPrintItsWords() {
+        assertThat(description(new Reply.Answered(Invented.reprinted("Norrland Post", "*Ost* @everyone", "Ost Radio"))))
+                .contains("\\[1\\] **Talks open in Vell** · The Vell Courier, 20 August 2025, also in Norrland Post, "
+                        + Markdown.line("*Ost* @everyone") + " and Ost Radio · [read](")
+                .contains("\\[2\\] **Talks open in Vell** · The Vell Courier, 20 August 2025 · [read](");
+    }
+
+    @Test
+    void sourceInManyOutletsFindsRoomOnTheCard() {
+        String[] many = IntStream.range(0, 40)
+                .mapToObj(i -> "An outlet with a long name ".repeat(20) + i)
+                .toArray(String[]::new);
+
+        JsonNode embed = embed(Cards.of(new Reply.Answered(Invented.reprinted(many)), OPEN));
+
+        assertThat(embed.path("description").asText())
+                .hasSizeLessThanOrEqualTo(Limits.DESCRIPTION)
+                .contains("She wants a treaty", " and 30 more");
+    }
+
+    @Test
     void contradictionIsSaidFirst() {
         assertThat(description(new Reply.Answered(Invented.grounded(Premise.CONTRADICTED))))
                 .startsWith("**The coverage says otherwise:**\nMinister");
