@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import newsdesk.retrieval.Progress;
 
 /// Lets whoever asks go first: whoever builds works in small pieces, and while questions are being asked rests after
 /// each of them. Where nobody asks, it costs nothing.
@@ -45,6 +46,14 @@ final class Courtesy {
     /// Somebody asks.
     void asked() {
         asked = nanos.getAsLong();
+    }
+
+    /// Tells of progress and rests: whoever builds tells of every small piece of work.
+    Progress of(Progress progress) {
+        return (stage, done, total) -> {
+            progress.at(stage, done, total);
+            rest();
+        };
     }
 
     /// Somebody begins to build.

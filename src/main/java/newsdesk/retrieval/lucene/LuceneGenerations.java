@@ -1,9 +1,6 @@
 package newsdesk.retrieval.lucene;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +17,9 @@ import newsdesk.retrieval.lucene.Shelf.Current;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The index generations of a data folder, in Lucene: `index` holds them, `vectors` what was embedded for them.
 public final class LuceneGenerations implements Workshop, AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LuceneGenerations.class);
 
     private final Path data;
     private final DataFolder folder;
@@ -36,7 +29,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
     private final Shelf shelf;
     private final Annex annex;
     private final Courtesy courtesy;
-    private @Nullable LuceneGeneration latest;
+    private final Served served;
 
     LuceneGenerations(Path data, DataLock lock, @Nullable Embedder embedder, Disk disk) {
         this(data, lock, embedder, disk, Companion.NONE, new Courtesy());
@@ -57,6 +50,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         this.shelf = new Shelf(data.resolve("index"));
         this.annex = new Annex(companion, shelf);
         this.courtesy = courtesy;
+        this.served = new Served(shelf, disk, embedder);
     }
 
     /// Generations that are searched by words and by vectors.
@@ -88,14 +82,10 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
     public Optional<Generation> inService() {
         courtesy.asked();
         try {
-            return shared().map(Generation.class::cast);
+            return served.shared().map(Generation.class::cast);
         } catch (IOException e) {
             throw folder.unreadable(e);
         }
-    }
-
-    private synchronized Optional<LuceneGeneration> shared() throws IOException {
-        return current().map(LuceneGeneration::share);
     }
 
     @Override
@@ -116,42 +106,6 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         }
     }
 
-    /// What is in service, opened again only when it is another than the last time. A generation that is replaced
-    /// and deleted between finding its number and opening it is looked for anew.
-    private Optional<LuceneGeneration> current() throws IOException {
-        Optional<Current> before = Optional.empty();
-        for (Optional<Current> now = shelf.current(); now.isPresent() && !now.equals(before); now = shelf.current()) {
-            long number = now.get().number();
-            if (latest == null || latest.number() != number) {
-                Optional<LuceneGeneration> opened = open(number);
-                if (opened.isEmpty()) {
-                    before = now;
-                    continue;
-                }
-                release();
-                latest = opened.get();
-            }
-            return Optional.of(latest);
-        }
-        return Optional.empty();
-    }
-
-    /// Opens a generation; nothing where it is damaged or of another version.
-    ///
-    /// @throws IOException where the file system refuses
-    private Optional<LuceneGeneration> open(long number) throws IOException {
-        try {
-            return Optional.of(LuceneGeneration.open(disk.open(shelf.folder(number)), number, embedder));
-        } catch (NoSuchFileException | FileNotFoundException e) {
-            LOG.warn("Index generation {} lacks a file, so the index is built anew: {}", number, e.toString());
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("Index generation {} cannot be used, so the index is built anew: {}", number, e.toString());
-        }
-        return Optional.empty();
-    }
-
     @Override
     public Candidate prepare(ArticleSource articles, Progress progress) {
         DataLock.Held held = lock.hold();
@@ -160,11 +114,11 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
             shelf.tidy();
             courtesy.begin();
             String stamp = articles.stamp();
-            before = shared();
-            Survey survey = Survey.of(articles, before, embedder, unhurried(progress));
+            before = served.shared();
+            Survey survey = Survey.of(articles, before, embedder, courtesy.of(progress));
             LuceneCandidate.Made made = before.isPresent() && survey.unchanged()
                     ? new LuceneCandidate.Made(before.get().share(), before, true, 0)
-                    : build(articles, before, survey.passages(), unhurried(progress));
+                    : build(articles, before, survey.passages(), courtesy.of(progress));
             return new LuceneCandidate(
                     made,
                     held,
@@ -179,14 +133,6 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
             held.close();
             throw e instanceof IOException failed ? folder.unwritable(failed) : (RuntimeException) e;
         }
-    }
-
-    /// Whoever builds tells of every small piece of work.
-    private Progress unhurried(Progress progress) {
-        return (stage, done, total) -> {
-            progress.at(stage, done, total);
-            courtesy.rest();
-        };
     }
 
     private LuceneCandidate.Made build(
@@ -221,13 +167,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
             return;
         }
         shelf.replace(new Current(candidate.number(), candidate.numberBefore(), stamp));
-        adopt(candidate.generation());
-    }
-
-    /// Opened already, so that no question waits for that.
-    private synchronized void adopt(LuceneGeneration next) {
-        release();
-        latest = next;
+        served.adopt(candidate.generation());
     }
 
     @Override
@@ -236,12 +176,13 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
             Current now = shelf.current()
                     .filter(current -> current.previous() != 0)
                     .orElseThrow(() -> new SearchFailed("There is no generation before this one to go back to."));
-            LuceneGeneration back = open(now.previous())
+            LuceneGeneration back = served
+                    .open(now.previous())
                     .orElseThrow(() ->
                             new SearchFailed("Generation %d, the one before, cannot be used any more. Reindex instead."
                                     .formatted(now.previous())));
             shelf.replace(new Current(/* number= */ now.previous(), /* previous= */ now.number(), now.stamp()));
-            adopt(back);
+            served.adopt(back);
             return back.coverage();
         } catch (IOException e) {
             throw folder.unwritable(e);
@@ -256,16 +197,9 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         return new Shelf(data.resolve("index")).tidy();
     }
 
-    private void release() {
-        if (latest != null) {
-            latest.close();
-            latest = null;
-        }
-    }
-
     /// Lets go of what it holds open; generations given out stay open until they are closed.
     @Override
-    public synchronized void close() {
-        release();
+    public void close() {
+        served.close();
     }
 }
