@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsdesk.answer.Citation;
 import newsdesk.answer.Statement;
 import newsdesk.wording.Sources;
@@ -20,6 +22,9 @@ import newsdesk.wording.Wording;
 record Column(String text, int next) {
 
     private static final String GAP = "\n\n";
+
+    /// A sentence and the markers behind it.
+    private static final Pattern SENTENCE = Pattern.compile("(.+?)(?: \\\\\\[\\d+\\\\\\])+");
 
     /// As many sentences as find room, at least one.
     ///
@@ -49,6 +54,16 @@ record Column(String text, int next) {
         return sentences.isEmpty() && from < statements.size()
                 ? new Column(alone(statements.get(from), sources, room), from + 1)
                 : new Column(String.join("\n", sentences) + GAP + String.join("\n", lines.values()), next);
+    }
+
+    /// The sentences in a text that begins with a column or with a line above it, as Markdown.
+    static List<String> sentences(String text) {
+        return text.split(GAP, 2)[0]
+                .lines()
+                .map(SENTENCE::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1))
+                .toList();
     }
 
     private static Map<Integer, String> lines(Statement statement, Sources sources) {
