@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// The index generations of a data folder, in Lucene: `index` holds them, `vectors` what was embedded for them.
 public final class LuceneGenerations implements Workshop, AutoCloseable {
 
+    /// What is told of who waits for another change.
+    private static final String WAITING = "waiting for a change that is under way";
+
     private final Path data;
     private final DataFolder folder;
     private final DataLock lock;
@@ -108,7 +111,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
 
     @Override
     public Candidate prepare(ArticleSource articles, Progress progress) {
-        DataLock.Held held = lock.hold();
+        DataLock.Held held = lock.holdInTurn(() -> progress.at(WAITING, 0, -1));
         Optional<LuceneGeneration> before = Optional.empty();
         try {
             shelf.tidy();

@@ -68,7 +68,7 @@ class WithdrawAndCorrectTest implements ArticleSource, Generations {
         ledger = SqlLedger.in(folder.resolve("ledger.db"), new Random(1));
         Corrections corrections = new Corrections(revisions, this, this, NOON);
         Logbook logbook = new Logbook(() -> ledger, NOON);
-        Aftermath aftermath = new Aftermath(progress -> reindex(this, progress), () -> ledger);
+        Aftermath aftermath = new Aftermath(progress -> Optional.of(reindex(this, progress)), () -> ledger);
         retract = WithdrawCommand.retract(() -> corrections, logbook, aftermath, typed -> List.of(typed + "ge"));
         restore = WithdrawCommand.restore(() -> corrections, logbook, aftermath, typed -> List.of(typed + "ge"));
         correct = new CorrectCommand(
