@@ -46,9 +46,13 @@ public final class ExtractiveWriter implements Writer {
 
     @Override
     public Draft write(Evidence evidence, Commission commission) {
+        boolean mayOpen = gate.mayOpen(evidence);
+        if (!mayOpen && !ownWords.areAskedFor(evidence)) {
+            return new Draft(List.of(), Premise.UNKNOWN, NAME, 0);
+        }
         OwnWords.Ordered ordered = ownWords.ordered(evidence, ranker.rank(evidence), vocabulary);
         List<Candidate> candidates = ordered.candidates();
-        if (!ordered.answer() && !gate.opens(evidence, candidates)) {
+        if (!ordered.answer() && !(mayOpen && gate.opens(evidence.question(), candidates))) {
             return new Draft(List.of(), Premise.UNKNOWN, NAME, 0);
         }
         List<Candidate> near = Recency.chosen(evidence.question(), candidates, CLOSE);
