@@ -47,23 +47,25 @@ final class Gate {
         turning = new Turning(vocabulary);
     }
 
-    /// Whether there is an answer among the candidates, which are sorted best first.
-    boolean opens(Evidence evidence, List<Candidate> candidates) {
-        if (candidates.isEmpty() || !SourcesMet.all(evidence.question(), evidence)) {
-            return false;
-        }
+    /// Whether there may be an answer in the evidence: what can be told without reading a sentence.
+    boolean mayOpen(Evidence evidence) {
         Question question = evidence.question();
-        if (question.sources().isEmpty() && question.parts().size() == 1) {
-            return answers(evidence, candidates.getFirst());
-        }
-        return evidence.met() >= PARTS
+        return SourcesMet.all(question, evidence)
+                && evidence.met() >= PARTS
                 && (!question.sources().isEmpty() || NamesMet.share(question, evidence, vocabulary) >= KNOWN);
     }
 
-    private boolean answers(Evidence evidence, Candidate best) {
-        Question question = evidence.question();
-        return NamesMet.share(question, evidence, vocabulary) >= KNOWN
-                && best.clues().of(Clue.NEARNESS) >= NEAR
+    /// Whether there is an answer among the candidates, which are sorted best first, in evidence that may hold one.
+    boolean opens(Question question, List<Candidate> candidates) {
+        return !candidates.isEmpty() && (!isPlain(question) || answers(question, candidates.getFirst()));
+    }
+
+    private static boolean isPlain(Question question) {
+        return question.sources().isEmpty() && question.parts().size() == 1;
+    }
+
+    private boolean answers(Question question, Candidate best) {
+        return best.clues().of(Clue.NEARNESS) >= NEAR
                 && best.clues().of(Clue.LEAST_WORD) >= CLOSE
                 && best.clues().of(Clue.KIND) > 0
                 && weights.sum(best.clues(), !mayBeTurned(question, best)) >= ENOUGH;
