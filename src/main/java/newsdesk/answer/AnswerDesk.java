@@ -195,7 +195,12 @@ public final class AnswerDesk {
 
         private Answer grounded(Dictation said, Draft draft, Account account) {
             return new Answer.Grounded(
-                    gathered.question(), said.statements(), draft.premise(), gathered.searched(), account);
+                    gathered.question(),
+                    said.statements(),
+                    draft.premise(),
+                    gathered.searched(),
+                    account,
+                    Reprints.of(said.statements(), gathered.passages()));
         }
 
         private Answer notCovered(Account account) {
