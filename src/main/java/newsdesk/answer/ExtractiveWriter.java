@@ -46,9 +46,8 @@ public final class ExtractiveWriter implements Writer {
 
     @Override
     public Draft write(Evidence evidence, Commission commission) {
-        OwnWords.Ordered ordered = ownWords.ordered(evidence, ranker.rank(evidence), vocabulary);
-        List<Candidate> candidates = ordered.candidates();
-        if (!ordered.answer() && !gate.opens(evidence, candidates)) {
+        List<Candidate> candidates = answering(evidence, SentenceRanker.SHORTLIST);
+        if (candidates.isEmpty()) {
             return new Draft(List.of(), Premise.UNKNOWN, NAME, 0);
         }
         List<Candidate> near = Recency.chosen(evidence.question(), candidates, CLOSE);
@@ -58,6 +57,25 @@ public final class ExtractiveWriter implements Writer {
                 .toList();
         drafted.forEach(commission.sentences());
         return new Draft(drafted, premise, NAME, 0);
+    }
+
+    @Override
+    public boolean looksAnswered(Evidence evidence) {
+        return !answering(evidence, SentenceRanker.FEW).isEmpty();
+    }
+
+    /// The sentences of the evidence of which the first one answers the question, best first; none where it does not.
+    ///
+    /// @param read how many sentences are compared by meaning
+    private List<Candidate> answering(Evidence evidence, int read) {
+        boolean mayOpen = gate.mayOpen(evidence);
+        if (!mayOpen && !ownWords.areAskedFor(evidence)) {
+            return List.of();
+        }
+        OwnWords.Ordered ordered = ownWords.ordered(evidence, ranker.rank(evidence, read), vocabulary);
+        List<Candidate> candidates = ordered.candidates();
+        boolean answers = ordered.answer() || (mayOpen && gate.opens(evidence.question(), candidates));
+        return answers ? candidates : List.of();
     }
 
     /// The best of sentences that are all good enough, and those that add to it.

@@ -13,11 +13,19 @@ import newsdesk.question.Question;
 ///                 BM25 inverse document frequency, from 0; a stem that the index does not hold has the highest
 ///                 value
 /// @param searched what was searched
-public record Evidence(Question question, List<RankedPassage> passages, Map<String, Double> terms, Coverage searched) {
+/// @param met      how well the parts of a question that compares reports are met: more is better, at most about 2;
+///                 infinite for a question of one part that names no outlet
+public record Evidence(
+        Question question, List<RankedPassage> passages, Map<String, Double> terms, Coverage searched, double met) {
 
     public Evidence {
         passages = List.copyOf(passages);
         terms = Map.copyOf(terms);
+    }
+
+    /// Evidence for a question that does not compare reports.
+    public Evidence(Question question, List<RankedPassage> passages, Map<String, Double> terms, Coverage searched) {
+        this(question, passages, terms, searched, Double.POSITIVE_INFINITY);
     }
 
     public boolean isEmpty() {
