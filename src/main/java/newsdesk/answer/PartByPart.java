@@ -26,16 +26,17 @@ final class PartByPart {
     }
 
     Evidence gather(Question question) {
-        Evidence whole = researcher.gather(question);
         if (question.sources().isEmpty()) {
-            return whole;
+            return researcher.gather(question);
         }
+        List<Question> searched = new ArrayList<>(List.of(question));
+        question.parts().forEach(part -> scopes(part).forEach(scope -> searched.add(part.within(scope))));
+        List<Evidence> found =
+                searched.parallelStream().map(researcher::gather).toList();
         Map<Key, RankedPassage> passages = new LinkedHashMap<>();
-        whole.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked));
-        question.parts().stream().flatMap(part -> scopes(part).stream().map(part::within)).toList().parallelStream()
-                .map(researcher::gather)
-                .forEachOrdered(
-                        found -> found.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
+        found.forEach(
+                each -> each.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
+        Evidence whole = found.getFirst();
         return new Evidence(question, new ArrayList<>(passages.values()), whole.terms(), whole.searched());
     }
 
