@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import newsdesk.question.Names;
 import newsdesk.question.Question;
 import newsdesk.retrieval.Embedder;
@@ -29,7 +28,7 @@ final class Asking {
     /// @param weight what it counts for
     /// @param name   whether it belongs to a name or a number
     /// @param pieces what it means where it stands
-    record Term(String stem, double weight, boolean name, List<WordMeanings.Piece> pieces) {}
+    record Term(String stem, double weight, boolean name, List<WordMeanings.Wide> pieces) {}
 
     final Question question;
     final float[] whole;
@@ -37,7 +36,7 @@ final class Asking {
     final Set<String> stems = new HashSet<>();
     final List<String> names = new ArrayList<>();
     final List<String> numbers = new ArrayList<>();
-    final List<WordMeanings.Piece> askingWords;
+    final List<WordMeanings.Wide> askingWords;
     final double weight;
 
     /// The question of some evidence, read by a model.
@@ -54,8 +53,9 @@ final class Asking {
             boolean name = named.stream()
                     .anyMatch(one -> one.span().start() < word.end()
                             && word.start() < one.span().end());
-            List<WordMeanings.Piece> pieces = meaning.pieces().stream()
+            List<WordMeanings.Wide> pieces = meaning.pieces().stream()
                     .filter(piece -> word.start() <= piece.start() && piece.end() <= word.end())
+                    .map(WordMeanings.Piece::wide)
                     .toList();
             double weight = evidence.terms().getOrDefault(word.stem(), 0.0) + EVERY_WORD;
             terms.add(new Term(word.stem(), weight, name, pieces));
@@ -71,7 +71,8 @@ final class Asking {
                 .filter(piece -> ASKING_WORD
                         .matcher(text.substring(piece.start(), piece.end()))
                         .matches())
-                .collect(Collectors.toList());
+                .map(WordMeanings.Piece::wide)
+                .toList();
         weight = terms.stream().mapToDouble(Term::weight).sum();
     }
 
