@@ -11,6 +11,7 @@ import newsdesk.question.Names;
 import newsdesk.question.Question;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Evidence;
+import newsdesk.retrieval.OtherNames;
 import newsdesk.retrieval.Vocabulary;
 import newsdesk.retrieval.WordMeanings;
 
@@ -37,8 +38,11 @@ final class Asking {
     final Set<String> stems = new HashSet<>();
     final List<String> names = new ArrayList<>();
     final List<String> numbers = new ArrayList<>();
+    final Set<String> calledOtherwise;
     final List<WordMeanings.Piece> askingWords;
     final double weight;
+    private final OtherNames otherNames;
+    private final Vocabulary vocabulary;
 
     /// The question of some evidence, read by a model.
     static Asking of(Evidence evidence, Vocabulary vocabulary, Embedder embedder) {
@@ -49,6 +53,9 @@ final class Asking {
     private Asking(Evidence evidence, String text, Vocabulary vocabulary, WordMeanings meaning) {
         question = evidence.question();
         whole = meaning.whole();
+        calledOtherwise = evidence.otherNames().stems();
+        this.vocabulary = vocabulary;
+        otherNames = evidence.otherNames();
         List<Names.Name> named = Names.of(text);
         for (Vocabulary.Word word : vocabulary.words(text)) {
             boolean name = named.stream()
@@ -85,5 +92,10 @@ final class Asking {
                         .mapToDouble(Term::weight)
                         .sum()
                 / weight;
+    }
+
+    /// A text, and those names of the question that it says in another form.
+    String inItsWords(String text) {
+        return otherNames.alsoSaying(text, vocabulary);
     }
 }

@@ -109,7 +109,7 @@ public final class OwnWords {
         List<RankedPassage> all = new ArrayList<>();
         passages.forEach(passage -> all.add(new RankedPassage(passage, best)));
         all.addAll(evidence.passages());
-        return new Evidence(evidence.question(), all, evidence.terms(), evidence.searched());
+        return evidence.with(all);
     }
 
     private static Optional<Passage> passage(Saying saying, Evidence evidence, Generation generation) {

@@ -36,7 +36,7 @@ final class PartByPart {
                 .map(researcher::gather)
                 .forEachOrdered(
                         found -> found.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
-        return new Evidence(question, new ArrayList<>(passages.values()), whole.terms(), whole.searched());
+        return whole.with(new ArrayList<>(passages.values()));
     }
 
     private record Key(ArticleId article, int ordinal) {

@@ -76,7 +76,7 @@ final class PartsMet {
             at = start;
             Map<String, Double> wanted = wanted(question, span, evidence.terms());
             if (!wanted.isEmpty()) {
-                shares.add(best(wanted, evidence.passages(), part, question, span));
+                shares.add(best(wanted, evidence, part, span));
             }
         }
         double mean = shares.stream().mapToDouble(Double::doubleValue).average().orElse(1);
@@ -100,20 +100,20 @@ final class PartsMet {
         return wanted;
     }
 
-    private double best(
-            Map<String, Double> wanted, List<RankedPassage> passages, Question part, Question question, Span span) {
-        List<PeriodMention> days = question.times().stream()
+    private double best(Map<String, Double> wanted, Evidence evidence, Question part, Span span) {
+        Vocabulary inItsWords = evidence.otherNames().in(vocabulary);
+        List<PeriodMention> days = evidence.question().times().stream()
                 .filter(time -> time.published() && span.contains(time.span()))
                 .toList();
         double all = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
         double best = 0;
-        for (RankedPassage ranked : passages) {
+        for (RankedPassage ranked : evidence.passages()) {
             Passage passage = ranked.passage();
             boolean meant = (part.sources().isEmpty()
                             || part.outlets().contains(passage.imprint().outlet()))
                     && (days.isEmpty() || days.stream().anyMatch(day -> isOf(passage, day)));
             if (meant) {
-                best = Math.max(best, window(wanted, passage) / all);
+                best = Math.max(best, window(wanted, passage, inItsWords) / all);
             }
         }
         return best;
@@ -128,10 +128,10 @@ final class PartsMet {
     }
 
     /// What the best three successive sentences of a passage hold of the wanted words, its headline added.
-    private double window(Map<String, Double> wanted, Passage passage) {
-        Set<String> headline = vocabulary.stems(passage.imprint().headline());
+    private static double window(Map<String, Double> wanted, Passage passage, Vocabulary inItsWords) {
+        Set<String> headline = inItsWords.stems(passage.imprint().headline());
         List<Set<String>> stems = passage.sentences().stream()
-                .map(sentence -> vocabulary.stems(sentence.of(passage.text())))
+                .map(sentence -> inItsWords.stems(sentence.of(passage.text())))
                 .toList();
         double best = 0;
         for (int i = 0; i < stems.size(); i++) {

@@ -12,12 +12,28 @@ import newsdesk.question.Question;
 /// @param terms    the stems of the question's content words ([Vocabulary]) and how rare each is in the index: its
 ///                 BM25 inverse document frequency, from 0; a stem that the index does not hold has the highest
 ///                 value
+/// @param otherNames what the coverage also calls what the question names
 /// @param searched what was searched
-public record Evidence(Question question, List<RankedPassage> passages, Map<String, Double> terms, Coverage searched) {
+public record Evidence(
+        Question question,
+        List<RankedPassage> passages,
+        Map<String, Double> terms,
+        OtherNames otherNames,
+        Coverage searched) {
 
     public Evidence {
         passages = List.copyOf(passages);
         terms = Map.copyOf(terms);
+    }
+
+    /// Evidence for a question whose names have no others.
+    public Evidence(Question question, List<RankedPassage> passages, Map<String, Double> terms, Coverage searched) {
+        this(question, passages, terms, OtherNames.NONE, searched);
+    }
+
+    /// The same with other passages.
+    public Evidence with(List<RankedPassage> others) {
+        return new Evidence(question, others, terms, otherNames, searched);
     }
 
     public boolean isEmpty() {

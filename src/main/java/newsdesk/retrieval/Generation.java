@@ -22,6 +22,11 @@ public interface Generation extends AutoCloseable {
     /// How rare a stem ([Vocabulary]) is among the passages: its BM25 inverse document frequency.
     double rarity(String stem);
 
+    /// What it also calls what a question names. None, where an index has not looked for that.
+    default OtherNames otherNames(String question) {
+        return OtherNames.NONE;
+    }
+
     /// The passages of one article in order; empty where it is not indexed.
     List<Passage> passagesOf(ArticleId article);
 
