@@ -30,7 +30,8 @@ final class Asking {
     /// @param weight what it counts for
     /// @param name   whether it belongs to a name or a number
     /// @param pieces what it means where it stands
-    record Term(String stem, double weight, boolean name, List<WordMeanings.Piece> pieces) {}
+    /// @param title  whether it is the title of somebody who is named: it may be left out
+    record Term(String stem, double weight, boolean name, boolean title, List<WordMeanings.Piece> pieces) {}
 
     final Question question;
     final float[] whole;
@@ -65,11 +66,12 @@ final class Asking {
                     .filter(piece -> word.start() <= piece.start() && piece.end() <= word.end())
                     .toList();
             double weight = evidence.terms().getOrDefault(word.stem(), 0.0) + EVERY_WORD;
-            terms.add(new Term(word.stem(), weight, name, pieces));
+            boolean title = named.stream().anyMatch(one -> People.isTitle(one, word.start(), text));
+            terms.add(new Term(word.stem(), weight, name, title, pieces));
             stems.add(word.stem());
         }
         for (Names.Name name : named) {
-            names.add(name.form().toLowerCase(Locale.ROOT));
+            names.add(People.withoutTitles(name.form().toLowerCase(Locale.ROOT)));
             if (name.kind() == Names.Kind.NUMBER) {
                 numbers.add(name.form().split(" ", -1)[0]);
             }

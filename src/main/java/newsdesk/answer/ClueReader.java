@@ -64,6 +64,9 @@ final class ClueReader {
         List<WordMeanings.Piece> pieces = sentence.meaning().pieces();
         return asking.terms.stream()
                 .mapToDouble(term -> {
+                    if (term.title()) {
+                        return USUAL;
+                    }
                     if (asking.calledOtherwise.contains(term.stem())
                             && sentence.stems().contains(term.stem())) {
                         return SAME_WORD;
@@ -100,8 +103,8 @@ final class ClueReader {
     private Clues clues(Looked sentence, double[] close, double[] around, double[] anywhere) {
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         IntPredicate name = t -> asking.terms.get(t).name();
-        IntPredicate missing =
-                t -> !sentence.stems().contains(asking.terms.get(t).stem());
+        IntPredicate missing = t -> !asking.terms.get(t).title()
+                && !sentence.stems().contains(asking.terms.get(t).stem());
         clues.put(Clue.NEARNESS, cosine(asking.whole, sentence.meaning().whole()));
         clues.put(Clue.OVERLAP, asking.share(sentence.stems()));
         clues.put(Clue.CONTEXT, asking.share(sentence.around()));

@@ -45,8 +45,11 @@ public final class ExtractiveWriter implements Writer {
     }
 
     @Override
-    public Draft write(Evidence evidence, Commission commission) {
-        OwnWords.Ordered ordered = ownWords.ordered(evidence, ranker.rank(evidence), vocabulary);
+    public Draft write(Evidence asked, Commission commission) {
+        List<Candidate> ranked = ranker.rank(asked);
+        Evidence evidence = ranked.isEmpty() ? asked : asked.inWordsOf(ranked.getFirst().sentence(), vocabulary);
+        OwnWords.Ordered ordered = ownWords.ordered(
+                evidence, evidence.equals(asked) ? ranked : ranker.rank(evidence), vocabulary);
         List<Candidate> candidates = ordered.candidates();
         if (!ordered.answer() && !gate.opens(evidence, candidates)) {
             return new Draft(List.of(), Premise.UNKNOWN, NAME, 0);

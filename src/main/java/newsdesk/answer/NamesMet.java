@@ -51,7 +51,6 @@ final class NamesMet {
     private static final int LONGER = 3;
 
     private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)|(?<=\\b\\p{L})\\.(?!\\p{L})");
-    private static final Pattern OF_STATE = Pattern.compile("secretary of state");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -91,16 +90,15 @@ final class NamesMet {
     }
 
     private static List<Wanted> wanted(Names.Name name) {
-        List<String> words = words(OF_STATE.matcher(name.form()).replaceAll("secretary"));
+        List<String> words = words(People.withoutTitles(name.form()));
         List<Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean last = i == words.size() - 1;
-            if (last || !People.TITLES.contains(words.get(i)) || words.get(i + 1).equals("of")) {
-                wanted.add(new Wanted(
-                        words.get(i),
-                        i > 0 && words.get(i - 1).length() == 1 ? Optional.of(words.get(i - 1)) : Optional.empty(),
-                        last || name.kind() != Names.Kind.NAME ? Optional.empty() : Optional.of(words.getLast())));
-            }
+            boolean first = i < words.size() - 1 && name.kind() == Names.Kind.NAME;
+            boolean initialed = i > 0 && words.get(i - 1).length() == 1;
+            wanted.add(new Wanted(
+                    words.get(i),
+                    initialed ? Optional.of(words.get(i - 1)) : Optional.empty(),
+                    first ? Optional.of(words.getLast()) : Optional.empty()));
         }
         return wanted;
     }

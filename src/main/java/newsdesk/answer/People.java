@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import newsdesk.question.Names;
 
 /// What stands in front of surnames in some texts: by it one tells whether "J. Marrow" may be the John Marrow who is
 /// asked about.
@@ -20,6 +21,8 @@ final class People {
             defense interior finance deputy vice
             """);
 
+    private static final Pattern OF_STATE = Pattern.compile("(?i)\\bsecretary of state\\b");
+
     /// Initials of two first names may be written as one word: "JR Marrow".
     private static final int MOST_INITIALS = 2;
 
@@ -27,6 +30,38 @@ final class People {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’-]+(?:\\.[\\p{L}]+)*");
 
     private final List<List<String>> texts = new ArrayList<>();
+
+    /// The words of a name but for titles, as far as a name stands behind them: "president" is the title in
+    /// "president marrow", and part of what is named in "president of velmara". Initials stay.
+    static String withoutTitles(String form) {
+        List<String> words = List.of(OF_STATE.matcher(form).replaceAll("secretary").split("[ -]", -1));
+        List<String> bare = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!isTitle(words.get(i), words.subList(i + 1, words.size()))) {
+                bare.add(words.get(i));
+            }
+        }
+        return String.join(" ", bare);
+    }
+
+    /// Whether the word at a place of a text is a title within a name.
+    static boolean isTitle(Names.Name name, int start, String text) {
+        if (start < name.span().start() || start >= name.span().end()) {
+            return false;
+        }
+        List<String> words =
+                List.of(text.substring(start, name.span().end()).split("[ -]", -1));
+        return isTitle(words.getFirst(), words.subList(1, words.size()));
+    }
+
+    private static boolean isTitle(String word, List<String> behind) {
+        return TITLES.contains(fold(word))
+                && behind.stream()
+                        .filter(other -> !TITLES.contains(fold(other)))
+                        .findFirst()
+                        .filter(other -> !other.equals("of"))
+                        .isPresent();
+    }
 
     void add(String text) {
         texts.add(WORD.matcher(text).results().map(MatchResult::group).toList());

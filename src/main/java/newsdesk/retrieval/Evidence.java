@@ -1,5 +1,7 @@
 package newsdesk.retrieval;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import newsdesk.corpus.Coverage;
@@ -34,6 +36,33 @@ public record Evidence(
     /// The same with other passages.
     public Evidence with(List<RankedPassage> others) {
         return new Evidence(question, others, terms, otherNames, searched);
+    }
+
+    /// The same for the question with its names as a text prints them; this evidence where it prints none of them
+    /// otherwise. A question that speaks of outlets or of days is left as it is: it is known by its places what belongs
+    /// to which.
+    public Evidence inWordsOf(String text, Vocabulary vocabulary) {
+        if (!question.sources().isEmpty() || !question.times().isEmpty()) {
+            return this;
+        }
+        String words = question.text();
+        Map<String, Double> weights = new HashMap<>(terms);
+        List<OtherNames.Name> printed = new ArrayList<>();
+        for (OtherNames.Name name : otherNames.names()) {
+            for (OtherNames.Name other : new OtherNames(List.of(name)).printedIn(text, vocabulary)) {
+                words = words.replace(name.asked(), other.asked());
+                printed.add(other);
+                double weight = name.stems().stream()
+                        .mapToDouble(stem -> terms.getOrDefault(stem, 0.0))
+                        .max()
+                        .orElse(0);
+                other.stems().forEach(stem -> weights.putIfAbsent(stem, weight));
+            }
+        }
+        return words.equals(question.text()) || words.length() > Question.LONGEST
+                ? this
+                : new Evidence(
+                        question.reworded(words, question.asked()), passages, weights, new OtherNames(printed), searched);
     }
 
     public boolean isEmpty() {

@@ -3,6 +3,7 @@ package newsdesk.retrieval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,33 @@ public record OtherNames(List<Name> names) {
                 .filter(name -> name.others().stream().anyMatch(other -> !places(other, text, words).isEmpty()))
                 .forEach(name -> also.append('\n').append(name.asked()));
         return also.toString();
+    }
+
+    /// Those names that a text has in another form only, each in that form, the form that is asked for among its
+    /// others.
+    List<Name> printedIn(String text, Vocabulary plain) {
+        List<Vocabulary.Word> words = plain.words(text);
+        return names.stream()
+                .filter(name -> places(name.stems(), text, words).isEmpty())
+                .flatMap(name -> printed(name, text, words).stream()
+                        .map(other -> new Name(other, stems(other, plain), List.of(name.stems()))))
+                .toList();
+    }
+
+    private static List<String> stems(String name, Vocabulary plain) {
+        return plain.words(name).stream().map(Vocabulary.Word::stem).toList();
+    }
+
+    /// Another form of a name as a text prints it.
+    private static Optional<String> printed(Name name, String text, List<Vocabulary.Word> words) {
+        for (List<String> other : name.others()) {
+            for (int place : places(other, text, words)) {
+                int last = place + other.size() - 1;
+                return Optional.of(text.substring(
+                        words.get(place).start(), words.get(last).end()));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Vocabulary.Word> withThoseAsked(String text, List<Vocabulary.Word> words) {

@@ -41,6 +41,7 @@ class NamesMetTest {
             What did President Marrow say?                 | The chairman, Ada Marrow, said nothing.    | 1
             Did Secretary of State Ada Marrow go?          | Ada Marrow went.                           | 1
             What did President Marrow say?                 | The president said nothing.                | 0
+            Did the Foreign Minister of Velmara go?        | The prime minister of Velmara went.        | 0.667
             Who is the President of Velmara?               | The president of Norlund spoke.            | 0.5
             Did John Marrow resign?                        | J. Marrow resigned.                        | 1
             Did John Marrow resign?                        | J.R. Marrow resigned.                      | 1
