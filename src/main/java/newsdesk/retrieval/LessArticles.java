@@ -62,7 +62,7 @@ record LessArticles(Generation inner, Set<ArticleId> withheld) implements Genera
         }
 
         @Override
-        public double[] likeness(List<Passage> some, List<Passage> passages) {
+        public double[] likeness(List<RankedPassage> some, List<Passage> passages) {
             return search.likeness(some, passages);
         }
     }
