@@ -10,6 +10,7 @@ import newsdesk.question.Names;
 import newsdesk.question.Question;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Evidence;
+import newsdesk.retrieval.OtherNames;
 import newsdesk.retrieval.Vocabulary;
 import newsdesk.retrieval.WordMeanings;
 
@@ -28,7 +29,8 @@ final class Asking {
     /// @param weight what it counts for
     /// @param name   whether it belongs to a name or a number
     /// @param pieces what it means where it stands
-    record Term(String stem, double weight, boolean name, List<WordMeanings.Wide> pieces) {}
+    /// @param title  whether it is the title of somebody who is named: it may be left out
+    record Term(String stem, double weight, boolean name, boolean title, List<WordMeanings.Wide> pieces) {}
 
     final Question question;
     final float[] whole;
@@ -36,8 +38,11 @@ final class Asking {
     final Set<String> stems = new HashSet<>();
     final List<String> names = new ArrayList<>();
     final List<String> numbers = new ArrayList<>();
+    final Set<String> calledOtherwise;
     final List<WordMeanings.Wide> askingWords;
     final double weight;
+    private final OtherNames otherNames;
+    private final Vocabulary vocabulary;
 
     /// The question of some evidence, read by a model.
     static Asking of(Evidence evidence, Vocabulary vocabulary, Embedder embedder) {
@@ -48,6 +53,9 @@ final class Asking {
     private Asking(Evidence evidence, String text, Vocabulary vocabulary, WordMeanings meaning) {
         question = evidence.question();
         whole = meaning.whole();
+        calledOtherwise = evidence.otherNames().stems();
+        this.vocabulary = vocabulary;
+        otherNames = evidence.otherNames();
         List<Names.Name> named = Names.of(text);
         for (Vocabulary.Word word : vocabulary.words(text)) {
             boolean name = named.stream()
@@ -58,11 +66,12 @@ final class Asking {
                     .map(WordMeanings.Piece::wide)
                     .toList();
             double weight = evidence.terms().getOrDefault(word.stem(), 0.0) + EVERY_WORD;
-            terms.add(new Term(word.stem(), weight, name, pieces));
+            boolean title = named.stream().anyMatch(one -> People.isTitle(one, word.start(), text));
+            terms.add(new Term(word.stem(), weight, name, title, pieces));
             stems.add(word.stem());
         }
         for (Names.Name name : named) {
-            names.add(name.form().toLowerCase(Locale.ROOT));
+            names.add(People.withoutTitles(name.form().toLowerCase(Locale.ROOT)));
             if (name.kind() == Names.Kind.NUMBER) {
                 numbers.add(name.form().split(" ", -1)[0]);
             }
@@ -86,5 +95,10 @@ final class Asking {
                         .mapToDouble(Term::weight)
                         .sum()
                 / weight;
+    }
+
+    /// A text, and those names of the question that it says in another form.
+    String inItsWords(String text) {
+        return otherNames.alsoSaying(text, vocabulary);
     }
 }

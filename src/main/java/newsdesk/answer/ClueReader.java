@@ -16,7 +16,7 @@ final class ClueReader {
     /// What a clue says where there is nothing to be compared: what it says of usual sentences that answer.
     private static final double USUAL = 0.85;
 
-    /// A word with the same stem, for an embedder that does not tell what words mean.
+    /// A word with the same stem, for an embedder that does not tell what words mean, and what is said by another name.
     private static final double SAME_WORD = 0.9;
 
     /// Any other word, for such an embedder.
@@ -70,6 +70,13 @@ final class ClueReader {
     private double[] close(Looked sentence, List<WordMeanings.Wide> pieces) {
         return asking.terms.stream()
                 .mapToDouble(term -> {
+                    if (term.title()) {
+                        return USUAL;
+                    }
+                    if (asking.calledOtherwise.contains(term.stem())
+                            && sentence.stems().contains(term.stem())) {
+                        return SAME_WORD;
+                    }
                     if (term.pieces().isEmpty() || pieces.isEmpty()) {
                         return sentence.stems().contains(term.stem()) ? SAME_WORD : OTHER_WORD;
                     }
@@ -107,8 +114,8 @@ final class ClueReader {
             double[] anywhere) {
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         IntPredicate name = t -> asking.terms.get(t).name();
-        IntPredicate missing =
-                t -> !sentence.stems().contains(asking.terms.get(t).stem());
+        IntPredicate missing = t -> !asking.terms.get(t).title()
+                && !sentence.stems().contains(asking.terms.get(t).stem());
         clues.put(Clue.NEARNESS, cosine(asking.whole, sentence.meaning().whole()));
         clues.put(Clue.OVERLAP, asking.share(sentence.stems()));
         clues.put(Clue.CONTEXT, asking.share(sentence.around()));
@@ -138,8 +145,8 @@ final class ClueReader {
                         .mapToDouble(t -> anywhere[t] - close[t])
                         .max()
                         .orElse(0));
-        clues.put(Clue.NAMES, share(asking.names, sentence.text()));
-        clues.put(Clue.NAMES_AROUND, share(asking.names, sentence.passage()));
+        clues.put(Clue.NAMES, share(asking.names, asking.inItsWords(sentence.text())));
+        clues.put(Clue.NAMES_AROUND, share(asking.names, asking.inItsWords(sentence.passage())));
         clues.put(Clue.NUMBERS, share(asking.numbers, sentence.text()));
         clues.put(Clue.TURNED, turning.share(asking.question.text(), sentence.text()));
         clues.put(Clue.PLACE, Math.log1p(sentence.place()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newsdesk.corpus.Passage;
+import newsdesk.question.Question;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.Vocabulary;
@@ -46,12 +47,12 @@ public final class ExtractiveWriter implements Writer {
 
     @Override
     public Draft write(Evidence evidence, Commission commission) {
-        List<Candidate> candidates = answering(evidence, SentenceRanker.SHORTLIST);
-        if (candidates.isEmpty()) {
+        Answering answering = answering(evidence, SentenceRanker.SHORTLIST);
+        if (answering.candidates().isEmpty()) {
             return new Draft(List.of(), Premise.UNKNOWN, NAME, 0);
         }
-        List<Candidate> near = Recency.chosen(evidence.question(), candidates, CLOSE);
-        Premise premise = gate.premise(evidence.question(), near.getFirst());
+        List<Candidate> near = Recency.chosen(answering.question(), answering.candidates(), CLOSE);
+        Premise premise = gate.premise(answering.question(), near.getFirst());
         List<Draft.DraftSentence> drafted = choose(near, premise, commission.longest()).stream()
                 .map(ExtractiveWriter::drafted)
                 .toList();
@@ -61,21 +62,32 @@ public final class ExtractiveWriter implements Writer {
 
     @Override
     public boolean looksAnswered(Evidence evidence) {
-        return !answering(evidence, SentenceRanker.FEW).isEmpty();
+        return !answering(evidence, SentenceRanker.FEW).candidates().isEmpty();
     }
 
-    /// The sentences of the evidence of which the first one answers the question, best first; none where it does not.
+    /// Sentences that answer.
+    ///
+    /// @param question   in whose words they were read
+    /// @param candidates of which the first one answers, best first; none where it does not
+    private record Answering(Question question, List<Candidate> candidates) {}
+
+    /// The sentences of the evidence that answer its question. Where the best one calls by another name what the
+    /// question names, they are read again for the question in that sentence's words.
     ///
     /// @param read how many sentences are compared by meaning
-    private List<Candidate> answering(Evidence evidence, int read) {
-        boolean mayOpen = gate.mayOpen(evidence);
-        if (!mayOpen && !ownWords.areAskedFor(evidence)) {
-            return List.of();
+    private Answering answering(Evidence asked, int read) {
+        boolean mayOpen = gate.mayOpen(asked);
+        if (!mayOpen && !ownWords.areAskedFor(asked)) {
+            return new Answering(asked.question(), List.of());
         }
-        OwnWords.Ordered ordered = ownWords.ordered(evidence, ranker.rank(evidence, read), vocabulary);
+        List<Candidate> ranked = ranker.rank(asked, read);
+        Evidence evidence = ranked.isEmpty() ? asked : asked.inWordsOf(ranked.getFirst().sentence(), vocabulary);
+        boolean asTheyWere = evidence.question().equals(asked.question());
+        OwnWords.Ordered ordered =
+                ownWords.ordered(evidence, asTheyWere ? ranked : ranker.rank(evidence, read), vocabulary);
         List<Candidate> candidates = ordered.candidates();
         boolean answers = ordered.answer() || (mayOpen && gate.opens(evidence.question(), candidates));
-        return answers ? candidates : List.of();
+        return new Answering(evidence.question(), answers ? candidates : List.of());
     }
 
     /// The best of sentences that are all good enough, and those that add to it.

@@ -1,10 +1,12 @@
 package newsdesk.answer;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +21,9 @@ import newsdesk.retrieval.Vocabulary;
 /// no passage mentions is not answered by passages about others.
 ///
 /// A name is met word by word, in the text or in what is printed around it. Spellings of the same name (Zelensky,
-/// Zelenskyy) and what is derived from it (Ukraine, Ukrainian) begin alike and so meet; [#OTHER_NAMES] do not.
+/// Zelenskyy) and what is derived from it (Ukraine, Ukrainian) begin alike and so meet; [#OTHER_NAMES] do not, nor
+/// does what the coverage itself says is another name ([newsdesk.retrieval.OtherNames]). A person is met without the
+/// title that the question gives, and by an initial for a first name; another first name is another person.
 final class NamesMet {
 
     /// Names of the same place that do not begin alike, as news in English writes them.
@@ -52,28 +56,63 @@ final class NamesMet {
 
     private NamesMet() {}
 
+    /// A word that has to be met.
+    ///
+    /// @param initial of the first name in front of it, where the question gives no more of that
+    /// @param surname the name that it stands in front of, where it may be a first name
+    private record Wanted(String word, Optional<String> initial, Optional<String> surname) {}
+
     /// The share of the words of the question's names and numbers that the evidence holds; 1 where there are none.
     static double share(Question question, Evidence evidence, Vocabulary vocabulary) {
-        List<String> wanted = Names.of(question.text()).stream()
-                .flatMap(name -> words(name.form()).stream())
-                .filter(word -> word.length() > 1 && !CALENDAR.matcher(word).matches())
-                .filter(word -> !vocabulary.words(word).isEmpty())
+        List<Wanted> wanted = Names.of(question.text()).stream()
+                .flatMap(name -> wanted(name).stream())
+                .filter(one -> one.word().length() > 1
+                        && !CALENDAR.matcher(one.word()).matches())
+                .filter(one -> !vocabulary.words(one.word()).isEmpty())
                 .distinct()
                 .toList();
         if (wanted.isEmpty()) {
             return 1;
         }
         Set<String> known = new HashSet<>();
+        People people = new People();
         for (RankedPassage ranked : evidence.passages()) {
             Imprint imprint = ranked.passage().imprint();
-            known.addAll(words(ranked.passage().text()));
-            known.addAll(words(imprint.headline()));
-            known.addAll(words(imprint.standfirst()));
+            for (String text : List.of(ranked.passage().text(), imprint.headline(), imprint.standfirst())) {
+                known.addAll(words(evidence.otherNames().alsoSaying(text, vocabulary)));
+                people.add(text);
+            }
             known.addAll(words(imprint.outlet().name()));
             known.addAll(words(imprint.published().iso()));
         }
-        long met = wanted.stream().filter(word -> isKnown(word, known)).count();
+        long met = wanted.stream().filter(one -> isMet(one, known, people)).count();
         return (double) met / wanted.size();
+    }
+
+    private static List<Wanted> wanted(Names.Name name) {
+        List<String> words = words(People.withoutTitles(name.form()));
+        List<Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean first = i < words.size() - 1 && name.kind() == Names.Kind.NAME;
+            boolean initialed = i > 0 && words.get(i - 1).length() == 1;
+            wanted.add(new Wanted(
+                    words.get(i),
+                    initialed ? Optional.of(words.get(i - 1)) : Optional.empty(),
+                    first ? Optional.of(words.getLast()) : Optional.empty()));
+        }
+        return wanted;
+    }
+
+    private static boolean isMet(Wanted wanted, Set<String> known, People people) {
+        String word = wanted.word();
+        if (!isKnown(word, known)) {
+            return wanted.surname()
+                    .filter(surname -> people.hasInitialOf(word, surname))
+                    .isPresent();
+        }
+        return wanted.initial()
+                .filter(initial -> known.contains(word) && !people.hasNameWith(initial, word))
+                .isEmpty();
     }
 
     private static boolean isKnown(String word, Set<String> known) {
@@ -89,15 +128,14 @@ final class NamesMet {
                 && one.regionMatches(0, other, 0, Math.max(ALIKE, shorter - 2));
     }
 
-    private static Set<String> words(String text) {
+    private static List<String> words(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String lower = DOTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-        Set<String> words = new HashSet<>();
-        WORD.matcher(lower).results().map(MatchResult::group).forEach(word -> {
-            boolean possessive = word.endsWith("s") && word.length() > ALIKE;
-            words.add(possessive ? word.substring(0, word.length() - 1) : word);
-        });
-        return words;
+        return WORD.matcher(lower)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.endsWith("s") && word.length() > ALIKE ? word.substring(0, word.length() - 1) : word)
+                .toList();
     }
 }

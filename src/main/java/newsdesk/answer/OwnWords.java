@@ -116,7 +116,7 @@ public final class OwnWords {
         List<RankedPassage> all = new ArrayList<>();
         passages.forEach(passage -> all.add(new RankedPassage(passage, best)));
         all.addAll(evidence.passages());
-        return new Evidence(evidence.question(), all, evidence.terms(), evidence.searched(), evidence.met());
+        return evidence.with(all);
     }
 
     private static Optional<Passage> passage(Saying saying, Evidence evidence, Generation generation) {

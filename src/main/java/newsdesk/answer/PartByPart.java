@@ -38,7 +38,7 @@ final class PartByPart {
         found.forEach(each -> each.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
         Evidence whole = found.getFirst();
         double met = parts.sum(question, portions, whole.terms());
-        return new Evidence(question, new ArrayList<>(passages.values()), whole.terms(), whole.searched(), met);
+        return whole.with(new ArrayList<>(passages.values()), met);
     }
 
     private record Key(ArticleId article, int ordinal) {

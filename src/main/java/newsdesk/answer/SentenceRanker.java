@@ -73,11 +73,13 @@ final class SentenceRanker {
     /// The best sentences of the evidence, at most so many, best first.
     List<Candidate> rank(Evidence evidence, int most) {
         Asking asking = Asking.of(evidence, vocabulary, embedder);
+        Vocabulary inItsWords = evidence.otherNames().in(vocabulary);
         List<Listed> listed = new ArrayList<>();
         for (int place = 0; place < evidence.passages().size(); place++) {
             RankedPassage ranked = evidence.passages().get(place);
             listed.addAll(listed(
                     asking,
+                    inItsWords,
                     ranked.passage(),
                     1 - (double) place / evidence.passages().size()));
         }
@@ -88,10 +90,10 @@ final class SentenceRanker {
         return byMeaning(asking, shortlist);
     }
 
-    private List<Listed> listed(Asking asking, Passage passage, double share) {
-        Set<String> headline = vocabulary.stems(passage.imprint().headline());
+    private static List<Listed> listed(Asking asking, Vocabulary inItsWords, Passage passage, double share) {
+        Set<String> headline = inItsWords.stems(passage.imprint().headline());
         List<Set<String>> stems = IntStream.range(0, passage.sentences().size())
-                .mapToObj(i -> vocabulary.stems(passage.sentence(i)))
+                .mapToObj(i -> inItsWords.stems(passage.sentence(i)))
                 .toList();
         List<Listed> listed = new ArrayList<>();
         for (int i = 0; i < stems.size(); i++) {

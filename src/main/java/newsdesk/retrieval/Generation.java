@@ -24,6 +24,11 @@ public interface Generation extends AutoCloseable {
     /// How rare a stem ([Vocabulary]) is among the passages: its BM25 inverse document frequency.
     double rarity(String stem);
 
+    /// What it also calls what a question names. None, where an index has not looked for that.
+    default OtherNames otherNames(String question) {
+        return OtherNames.NONE;
+    }
+
     /// Whether a passage within a scope, together with what is printed around it, has all of some stems; where there
     /// are none, whether anything is within it.
     boolean holds(Set<String> stems, Scope scope);

@@ -37,7 +37,7 @@ public record HybridSearch(
 
     /// What the words count for in the whole question, the meaning counting for the rest; one value for all corpora,
     /// see the package.
-    static final double KEYWORD_WEIGHT = 0.5;
+    static final double KEYWORD_WEIGHT = 0.47;
 
     /// What the best part counts for, the whole question counting 1.
     static final double PART_WEIGHT = 1;
@@ -52,10 +52,10 @@ public record HybridSearch(
     static final double PAIRS_WEIGHT = 0.15;
 
     /// What likeness to the first passages counts for.
-    static final double LIKENESS_WEIGHT = 0.8;
+    static final double LIKENESS_WEIGHT = 1;
 
-    /// How many of the first passages the others are likened to; three or ten gained less.
-    static final int FIRST = 5;
+    /// How many of the first passages the others are likened to; three, five or ten gained less.
+    static final int FIRST = 4;
 
     /// What the second passage of an article adds to its first: more, or for questions of several parts, gained
     /// nothing.
@@ -133,7 +133,7 @@ public record HybridSearch(
         if (vectors.isEmpty() || passages.isEmpty()) {
             return new double[passages.size()];
         }
-        double[] cosines = vectors.get().likeness(passages.subList(0, Math.min(FIRST, passages.size())), passages);
+        double[] cosines = vectors.get().likeness(ranked.subList(0, Math.min(FIRST, ranked.size())), passages);
         double least = Arrays.stream(cosines).min().orElse(0);
         double most = Arrays.stream(cosines).max().orElse(0);
         return Arrays.stream(cosines)

@@ -10,8 +10,8 @@ import newsdesk.corpus.Passage;
 import newsdesk.question.Question;
 import newsdesk.question.Scope;
 
-/// A generation as if some of its articles were not in it. Only the rarity of words, and what is counted by outlet
-/// and by day, still know of them.
+/// A generation as if some of its articles were not in it. Only the rarity of words, other names, and what is
+/// counted by outlet and by day, still know of them.
 record LessArticles(Generation inner, Set<ArticleId> withheld) implements Generation {
 
     @Override
@@ -62,7 +62,7 @@ record LessArticles(Generation inner, Set<ArticleId> withheld) implements Genera
         }
 
         @Override
-        public double[] likeness(List<Passage> some, List<Passage> passages) {
+        public double[] likeness(List<RankedPassage> some, List<Passage> passages) {
             return search.likeness(some, passages);
         }
     }
@@ -80,6 +80,11 @@ record LessArticles(Generation inner, Set<ArticleId> withheld) implements Genera
     @Override
     public double rarity(String stem) {
         return inner.rarity(stem);
+    }
+
+    @Override
+    public OtherNames otherNames(String question) {
+        return inner.otherNames(question);
     }
 
     @Override

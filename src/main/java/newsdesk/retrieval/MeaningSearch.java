@@ -15,7 +15,7 @@ public interface MeaningSearch extends PassageSearch {
 
     /// The cosines between the mean of some passages and passages of the same generation, in their order.
     ///
-    /// @param some at least one
+    /// @param some at least one; each counts in the mean by its score
     /// @throws SearchFailed where the index cannot be read, or a passage is not of this generation
-    double[] likeness(List<Passage> some, List<Passage> passages);
+    double[] likeness(List<RankedPassage> some, List<Passage> passages);
 }

@@ -47,7 +47,13 @@ public final class Researcher {
             Map<String, Double> terms = vocabulary.stems(question.text()).stream()
                     .collect(Collectors.toMap(Function.identity(), generation::rarity));
             List<RankedPassage> found = search.search(question, LOOKED_AT * passages);
-            return new Evidence(question, Copies.collapsed(found, passages), terms, generation.coverage());
+            return new Evidence(
+                    question,
+                    Copies.collapsed(found, passages),
+                    terms,
+                    generation.otherNames(question.text()),
+                    generation.coverage(),
+                    Double.POSITIVE_INFINITY);
         }
     }
 

@@ -1,10 +1,12 @@
 package newsdesk.console.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import newsdesk.command.Exhibit;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
@@ -19,6 +21,10 @@ import newsdesk.wording.Particulars;
 public final class ReplyJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,14}");
+
+    private static final Pattern SHARE = Pattern.compile("(?:0|[1-9]\\d{0,8})\\.\\d{1,6}");
 
     private ReplyJson() {}
 
@@ -80,8 +86,17 @@ public final class ReplyJson {
     private static ObjectNode facts(Reply.Facts facts) {
         ObjectNode json = NODES.objectNode().put("title", facts.title());
         ObjectNode values = json.putObject("facts");
-        facts.facts().forEach((name, value) -> values.put(key(name), value));
+        facts.facts().forEach((name, value) -> values.set(key(name), figure(value)));
         return json;
+    }
+
+    /// What is written as a figure is a number, so that programs can compare it: counts and shares, not the ids of
+    /// Discord, which have more digits than such a number can hold.
+    private static JsonNode figure(String value) {
+        if (COUNT.matcher(value).matches()) {
+            return NODES.numberNode(Long.parseLong(value));
+        }
+        return SHARE.matcher(value).matches() ? NODES.numberNode(Double.parseDouble(value)) : NODES.textNode(value);
     }
 
     private static ObjectNode excerpt(Reply.Excerpt excerpt) {

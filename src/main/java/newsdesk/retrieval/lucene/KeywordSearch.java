@@ -1,6 +1,7 @@
 package newsdesk.retrieval.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newsdesk.question.Question;
+import newsdesk.retrieval.OtherNames;
 import newsdesk.retrieval.PassageSearch;
 import newsdesk.retrieval.RankedPassage;
 import newsdesk.retrieval.SearchFailed;
@@ -15,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -34,10 +37,12 @@ final class KeywordSearch implements PassageSearch {
 
     private final IndexSearcher searcher;
     private final PassageAnalyzer analyzer;
+    private final PrintedNames names;
 
     KeywordSearch(IndexSearcher searcher, PassageAnalyzer analyzer) {
         this.searcher = searcher;
         this.analyzer = analyzer;
+        names = new PrintedNames(searcher.getIndexReader());
     }
 
     @Override
@@ -89,7 +94,7 @@ final class KeywordSearch implements PassageSearch {
                 .toArray(ScoreDoc[]::new);
     }
 
-    private Query words(String text) {
+    private Query words(String text) throws IOException {
         Map<String, Integer> terms = new LinkedHashMap<>();
         for (String term : analyzer.terms(text)) {
             if (terms.size() < MOST_TERMS || terms.containsKey(term)) {
@@ -100,10 +105,32 @@ final class KeywordSearch implements PassageSearch {
             return new MatchNoDocsQuery("the question has no words");
         }
         BooleanQuery.Builder bag = new BooleanQuery.Builder();
-        terms.forEach((term, times) -> {
-            Query one = new TermQuery(new Term(PassageFields.WORDS, term));
-            bag.add(times == 1 ? one : new BoostQuery(one, times), Occur.SHOULD);
-        });
+        for (OtherNames.Name name : names.in(text).names()) {
+            name.stems().forEach(stem -> terms.computeIfPresent(stem, (_, times) -> times > 1 ? times - 1 : null));
+            bag.add(inAnyForm(name), Occur.SHOULD);
+        }
+        terms.forEach((term, times) -> bag.add(times == 1 ? word(term) : new BoostQuery(word(term), times), Occur.SHOULD));
         return bag.build();
+    }
+
+    /// A name as it is asked for, or another of it: the better one counts, so that a passage which explains a short
+    /// form gains nothing by it.
+    private static Query inAnyForm(OtherNames.Name name) {
+        List<Query> forms = new ArrayList<>(List.of(all(name.stems(), Occur.SHOULD)));
+        for (List<String> other : name.others()) {
+            float weight = (float) Math.sqrt((double) name.stems().size() / other.size());
+            forms.add(new BoostQuery(all(other, Occur.MUST), weight));
+        }
+        return new DisjunctionMaxQuery(forms, 0);
+    }
+
+    private static Query all(List<String> stems, Occur occur) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        stems.forEach(stem -> all.add(word(stem), occur));
+        return all.build();
+    }
+
+    private static Query word(String term) {
+        return new TermQuery(new Term(PassageFields.WORDS, term));
     }
 }

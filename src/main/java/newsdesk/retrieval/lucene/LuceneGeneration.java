@@ -12,6 +12,7 @@ import newsdesk.question.Scope;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.MeaningSearch;
+import newsdesk.retrieval.OtherNames;
 import newsdesk.retrieval.PassageSearch;
 import newsdesk.retrieval.SearchFailed;
 import org.apache.lucene.index.CorruptIndexException;
@@ -122,6 +123,15 @@ final class LuceneGeneration implements Generation {
             long all = reader.numDocs();
             long with = reader.docFreq(new Term(PassageFields.WORDS, stem));
             return Math.log(1 + (all - with + 0.5) / (with + 0.5));
+        } catch (IOException e) {
+            throw new SearchFailed("The index could not be read (%s). Reindex to build it anew.".formatted(e), e);
+        }
+    }
+
+    @Override
+    public OtherNames otherNames(String question) {
+        try {
+            return new PrintedNames(reader).in(question);
         } catch (IOException e) {
             throw new SearchFailed("The index could not be read (%s). Reindex to build it anew.".formatted(e), e);
         }

@@ -32,7 +32,7 @@ final class PassageFields {
     /// The version of all this: an index of another version is built anew. Raise it when anything here, in
     /// [PassageAnalyzer], in [NameSpellings] or in [PassageRecord] changes, or how articles are cut into
     /// passages.
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /// Headline, date, outlet and text, as terms.
     static final String WORDS = "words";
@@ -48,6 +48,9 @@ final class PassageFields {
     static final String DAY = "day";
     /// The name of the outlet; missing where it is not known. For filters.
     static final String OUTLET = "outlet";
+
+    /// A short form that the passage explains, and what it is short for; twice, each of them first.
+    static final String CALLED = "called";
 
     /// Lucene's defaults, those of the public baselines too.
     static final Similarity BM25 = new BM25Similarity(1.2f, 0.75f);
@@ -83,6 +86,8 @@ final class PassageFields {
         if (passage.imprint().outlet().isKnown()) {
             document.add(new KeywordField(OUTLET, outlet(passage.imprint().outlet()), Field.Store.NO));
         }
+        PrintedNames.explainedIn(passage.text())
+                .forEach(pair -> document.add(new StringField(CALLED, pair, Field.Store.NO)));
         if (vector != null) {
             document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         }

@@ -80,11 +80,14 @@ final class VectorSearch implements MeaningSearch {
     }
 
     @Override
-    public double[] likeness(List<Passage> some, List<Passage> passages) {
+    public double[] likeness(List<RankedPassage> some, List<Passage> passages) {
         float[] mean = new float[embedder.dimensions()];
         try {
-            for (Passage passage : some) {
-                VectorUtil.add(mean, stored(passage));
+            for (RankedPassage ranked : some) {
+                float[] vector = stored(ranked.passage());
+                for (int d = 0; d < mean.length; d++) {
+                    mean[d] += (float) ranked.score() * vector[d];
+                }
             }
         } catch (IOException | RuntimeException e) {
             throw failed(e);

@@ -12,6 +12,8 @@ import newsdesk.command.Invented;
 import newsdesk.command.Reply;
 import newsdesk.wording.Harmless;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReplyJsonTest {
 
@@ -63,6 +65,21 @@ class ReplyJsonTest {
         assertThat(unavailable.fieldNames()).toIterable().containsAll(members);
         assertThat(unavailable.get("outcome").asText()).isEqualTo("unavailable");
         assertThat(unavailable.get("error").asText()).isEqualTo("The index cannot be read: disk gone.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12,                 12",
+        "0.770,              0.77",
+        "0.000,              0.0",
+        "1234567890123456789, \"1234567890123456789\"",
+        "007,                \"007\"",
+        "1.2.0,              \"1.2.0\"",
+        "3 of 4 (75.0 %),    \"3 of 4 (75.0 %)\"",
+    })
+    void countsAndSharesAreNumbers(String value, String json) {
+        assertThat(ReplyJson.of(new Reply.Facts("eval", new LinkedHashMap<>(Map.of("value", value))), 1))
+                .isEqualTo("{\"title\":\"eval\",\"facts\":{\"value\":%s}}".formatted(json));
     }
 
     @Test

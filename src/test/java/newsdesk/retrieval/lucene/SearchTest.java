@@ -33,6 +33,7 @@ import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.MeaningSearch;
 import newsdesk.retrieval.PassageSearch;
 import newsdesk.retrieval.Progress;
+import newsdesk.retrieval.RankedPassage;
 import newsdesk.retrieval.SearchFailed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -271,7 +272,23 @@ class SearchTest {
         List<Passage> passages = generation.passagesOf(LONG.id());
         MeaningSearch search = generation.vectors().orElseThrow();
 
-        assertThat(search.likeness(passages.subList(0, 1), passages)[0]).isCloseTo(1, within(1e-5));
-        assertThat(search.likeness(passages, passages)[0]).isBetween(0.0, 1 - 1e-5);
+        assertThat(search.likeness(List.of(new RankedPassage(passages.getFirst(), 1)), passages)[0])
+                .isCloseTo(1, within(1e-5));
+        assertThat(search.likeness(
+                        passages.stream().map(one -> new RankedPassage(one, 1)).toList(), passages)[0])
+                .isBetween(0.0, 1 - 1e-5);
+    }
+
+    @Test
+    void whatScoresHigherCountsForMoreOfTheMean() {
+        List<Passage> passages = generation.passagesOf(HARBOUR.id());
+        Passage other = generation.passagesOf(BRIDGE.id()).getFirst();
+        MeaningSearch search = generation.vectors().orElseThrow();
+        RankedPassage first = new RankedPassage(passages.getFirst(), 1);
+
+        double[] equal = search.likeness(List.of(first, new RankedPassage(other, 1)), passages);
+        double[] less = search.likeness(List.of(first, new RankedPassage(other, 0.1)), passages);
+
+        assertThat(less[0]).isGreaterThan(equal[0] + 1e-3);
     }
 }
