@@ -103,7 +103,8 @@ class DuringAReindexTest {
                 .callback()
                 .path("data");
         ObjectNode filled = Packets.form(
-                form.path("custom_id").asText(), Map.of("text", "Ice stops ferries\nThe ferries at Skagen stood still."));
+                form.path("custom_id").asText(),
+                Map.of("text", "Ice stops ferries\nThe ferries at Skagen stood still."));
         filled.set("message", Cards.press(pasted, "Paste the text", true).path("message"));
         card(moderator(filled));
         String draft = served.office.ledger().drafts().newest(1).getFirst().id();

@@ -60,8 +60,7 @@ public record Aftermath(Function<Progress, Optional<Reindexed>> indexing, Suppli
         try {
             return indexing.apply(progress)
                     .map(Reindexed::coverage)
-                    .map(coverage ->
-                            "generation %d, %d articles".formatted(coverage.generation(), coverage.articles()))
+                    .map(coverage -> "generation %d, %d articles".formatted(coverage.generation(), coverage.articles()))
                     .orElse("follows the reindex that is under way");
         } catch (SearchFailed | UnreadableCorpus e) {
             return "not brought up to date: " + e.getMessage();

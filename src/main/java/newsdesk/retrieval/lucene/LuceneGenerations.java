@@ -39,12 +39,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
     }
 
     private LuceneGenerations(
-            Path data,
-            DataLock lock,
-            @Nullable Embedder embedder,
-            Disk disk,
-            Companion companion,
-            Courtesy courtesy) {
+            Path data, DataLock lock, @Nullable Embedder embedder, Disk disk, Companion companion, Courtesy courtesy) {
         this.data = data;
         this.folder = new DataFolder(data);
         this.lock = lock;
@@ -179,8 +174,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
             Current now = shelf.current()
                     .filter(current -> current.previous() != 0)
                     .orElseThrow(() -> new SearchFailed("There is no generation before this one to go back to."));
-            LuceneGeneration back = served
-                    .open(now.previous())
+            LuceneGeneration back = served.open(now.previous())
                     .orElseThrow(() ->
                             new SearchFailed("Generation %d, the one before, cannot be used any more. Reindex instead."
                                     .formatted(now.previous())));
