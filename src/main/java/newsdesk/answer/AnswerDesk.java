@@ -135,8 +135,8 @@ public final class AnswerDesk {
             };
         }
 
-        /// Has a model write. What has passed by the time it breaks off stands; where nothing has, the articles' own
-        /// sentences do.
+        /// Has a model write. What has passed by the time it breaks off stands; where nothing has, the articles'
+        /// own sentences do.
         private Answer written(Leave.Granted leave, Dictation chosen, Draft draft) {
             int most = leave.brief() ? (longest + 1) / 2 : longest;
             Dictation taken = new Dictation(checker, gathered, asker::statement, most);

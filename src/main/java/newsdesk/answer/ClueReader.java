@@ -16,7 +16,8 @@ final class ClueReader {
     /// What a clue says where there is nothing to be compared: what it says of usual sentences that answer.
     private static final double USUAL = 0.85;
 
-    /// A word with the same stem, for an embedder that does not tell what words mean, and what is said by another name.
+    /// A word with the same stem, for an embedder that does not tell what words mean, and what is said by another
+    /// name.
     private static final double SAME_WORD = 0.9;
 
     /// Any other word, for such an embedder.
@@ -107,11 +108,7 @@ final class ClueReader {
     }
 
     private Clues clues(
-            Looked sentence,
-            List<WordMeanings.Wide> pieces,
-            double[] close,
-            double[] around,
-            double[] anywhere) {
+            Looked sentence, List<WordMeanings.Wide> pieces, double[] close, double[] around, double[] anywhere) {
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         IntPredicate name = t -> asking.terms.get(t).name();
         IntPredicate missing = t -> !asking.terms.get(t).title()

@@ -18,9 +18,9 @@ final class Gate {
     /// Below this cosine it is about something else, however many of the question's words it has.
     static final double NEAR = 0.6;
 
-    /// Where a word of the question is no closer than this to any word of the best sentence, the sentence leaves out
-    /// what is asked about. Words that have nothing to do with each other are at 0.4, related ones from 0.55 on.
-    /// With 0.48 the first citation of a question of SQuAD 2.0 holds the answer in 89 of 100, with this in 91.
+    /// Where a word of the question is no closer than this to any word of the best sentence, the sentence leaves
+    /// out what is asked about. Words that have nothing to do with each other are at 0.4, related ones from 0.55
+    /// on. With 0.48 the first citation of a question of SQuAD 2.0 holds the answer in 89 of 100, with this in 91.
     static final double CLOSE = 0.54;
 
     /// A question of whose name words fewer than this share are known is about something else.
@@ -71,7 +71,8 @@ final class Gate {
                 && weights.sum(best.clues(), !mayBeTurned(question, best)) >= ENOUGH;
     }
 
-    /// Who asks what somebody thinks of "the chances" does so in words of his own, and gets what was said in others.
+    /// Who asks what somebody thinks of "the chances" does so in words of his own, and gets what was said in
+    /// others.
     private static boolean asksForAView(Question question) {
         return switch (question.asked()) {
             case OPINION, PREDICTION -> true;
@@ -79,7 +80,8 @@ final class Gate {
         };
     }
 
-    /// A sentence that turns a question round does not answer it, unless it is said that it does, or no is an answer.
+    /// A sentence that turns a question round does not answer it, unless it is said that it does, or no is an
+    /// answer.
     private boolean mayBeTurned(Question question, Candidate best) {
         return asksForAView(question)
                 || question.asked() == Asked.WHETHER

@@ -68,8 +68,8 @@ public final class OwnWords {
     /// @param answer whether the first one is what he said about that which the question asks about, word for word
     record Ordered(List<Candidate> candidates, boolean answer) {}
 
-    /// The candidates for an answer, his words first and those about the subject before them, less those sentences that
-    /// hand over another's.
+    /// The candidates for an answer, his words first and those about the subject before them, less those sentences
+    /// that hand over another's.
     Ordered ordered(Evidence evidence, List<Candidate> candidates, Vocabulary vocabulary) {
         return asked(evidence)
                 .map(asked -> {

@@ -29,11 +29,10 @@ final class PartByPart {
         }
         List<Question> searched = new ArrayList<>(List.of(question));
         if (!question.sources().isEmpty()) {
-            portions.forEach(
-                    portion -> portion.scopes().forEach(scope -> searched.add(portion.part().within(scope))));
+            portions.forEach(portion -> portion.scopes()
+                    .forEach(scope -> searched.add(portion.part().within(scope))));
         }
-        List<Evidence> found =
-                searched.parallelStream().map(researcher::gather).toList();
+        List<Evidence> found = searched.parallelStream().map(researcher::gather).toList();
         Map<Key, RankedPassage> passages = new LinkedHashMap<>();
         found.forEach(each -> each.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
         Evidence whole = found.getFirst();

@@ -68,7 +68,8 @@ final class PartsMet {
     /// What the logarithm of the weight of all its words counts for: of many words, fewer are found in one place.
     private static final double AMOUNT = 0.1;
 
-    /// How many passages are looked at for a part: the words of one that ranks lower do not stand so close together.
+    /// How many passages are looked at for a part: the words of one that ranks lower do not stand so close
+    /// together.
     private static final int LOOKED_AT = 40;
 
     private final Researcher researcher;
@@ -105,7 +106,8 @@ final class PartsMet {
         return Optional.of(best(wanted, portion) / all + HELD * held(question, portion) + AMOUNT * Math.log(all));
     }
 
-    /// The share of a part's names and numbers, but for those of outlets and days, that the articles it speaks of hold.
+    /// The share of a part's names and numbers, but for those of outlets and days, that the articles it speaks of
+    /// hold.
     private double held(Question question, Portion portion) {
         List<Span> names = Names.of(question.text()).stream()
                 .map(Names.Name::span)

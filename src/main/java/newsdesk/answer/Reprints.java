@@ -12,8 +12,8 @@ final class Reprints {
 
     private Reprints() {}
 
-    /// The outlets beside that of each citation, best first; citations without any are left out. An outlet that left
-    /// the cited sentences out, or wrote them anew, is none.
+    /// The outlets beside that of each citation, best first; citations without any are left out. An outlet that
+    /// left the cited sentences out, or wrote them anew, is none.
     static Map<Citation, List<Outlet>> of(List<Statement> statements, List<RankedPassage> passages) {
         Map<Citation, List<Outlet>> reprints = new HashMap<>();
         for (Statement statement : statements) {

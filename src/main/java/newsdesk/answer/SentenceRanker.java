@@ -22,12 +22,12 @@ import newsdesk.retrieval.WordMeanings;
 /// that says "the talks" is about what its headline names.
 final class SentenceRanker {
 
-    /// How many sentences are compared by meaning: each costs some four to ten milliseconds on one core, and the one
-    /// that answers is among the first few by its words.
+    /// How many sentences are compared by meaning: each costs some four to ten milliseconds on one core, and the
+    /// one that answers is among the first few by its words.
     static final int SHORTLIST = 10;
 
-    /// How many sentences are compared by meaning for a quick look. Of 56 questions to news that ten sentences answered,
-    /// three answered 45 and four 49, and of 94 others two and one.
+    /// How many sentences are compared by meaning for a quick look. Of 56 questions to news that ten sentences
+    /// answered, three answered 45 and four 49, and of 94 others two and one.
     static final int FEW = 3;
 
     /// For the shortlist: what the words around a sentence count for, its own counting 1.

@@ -175,7 +175,8 @@ final class Arrivals {
         return (_, _, _) -> new Fetcher.Fetched.Failed(text + " Whoever runs the bot can change this: add.links.");
     }
 
-    /// Whether the environment tells programs of a proxy: without it they may reach nothing, or what they should not.
+    /// Whether the environment tells programs of a proxy: without it they may reach nothing, or what they should
+    /// not.
     private static boolean isToldOfAProxy() {
         return Stream.of("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY")
                 .map(System::getenv)

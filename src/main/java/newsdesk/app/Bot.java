@@ -152,8 +152,8 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                         invitation(made.application())));
     }
 
-    /// Waits; meanwhile deletes day by day what has had its time, and has posted answers say what becomes of what they
-    /// cite.
+    /// Waits; meanwhile deletes day by day what has had its time, and has posted answers say what becomes of what
+    /// they cite.
     private Optional<String> untilItEnds(Connection made, Audience watching) {
         Arrivals arrivals = new Arrivals(office, new UpToDate(office), this, clock);
         try (AmendingRounds _ = AmendingRounds.of(office.get(), made.courier());

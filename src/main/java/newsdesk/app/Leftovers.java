@@ -21,8 +21,8 @@ record Leftovers(Path data, ArticleBatches imported) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
 
-    /// Clears them away; for whoever has the right to write. What cannot be cleared away stays, and nothing fails for
-    /// that.
+    /// Clears them away; for whoever has the right to write. What cannot be cleared away stays, and nothing fails
+    /// for that.
     void clear() {
         List<Path> removed = new ArrayList<>(LuceneGenerations.tidy(data));
         try {

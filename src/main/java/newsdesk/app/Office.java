@@ -65,8 +65,8 @@ final class Office {
     final Aliases aliases;
     final Editors editors;
 
-    /// Loads its model when it is first asked for: by those who index, and where a sentence is checked that is not the
-    /// source's own.
+    /// Loads its model when it is first asked for: by those who index, and where a sentence is checked that is not
+    /// the source's own.
     final Supplier<QuotationFinder> finder;
 
     final ModelEmbedder embedder;

@@ -21,8 +21,8 @@ public final class Aliases {
         this.names.forEach((other, meant) -> phrases.put(phrase(other), meant));
     }
 
-    /// Reads lines of the form `Volodymyr Zelensky: Zelenskyy, Volodymyr Zelenskyy`; blank lines and lines that begin
-    /// with `#` are left out.
+    /// Reads lines of the form `Volodymyr Zelensky: Zelenskyy, Volodymyr Zelenskyy`; blank lines and lines that
+    /// begin with `#` are left out.
     ///
     /// @throws IllegalArgumentException where a line has no colon, no name, or a name that another line has taken
     public static Aliases of(List<String> lines) {

@@ -66,7 +66,7 @@ public record Abbreviation(String brief, String full) {
             do {
                 at--;
             } while (at >= 0
-                    && (Character.toLowerCase(words.charAt(at)) != wanted || letter == 0 && !beginsWord(words, at)));
+                    && (Character.toLowerCase(words.charAt(at)) != wanted || (letter == 0 && !beginsWord(words, at))));
             if (at < 0) {
                 return Optional.empty();
             }

@@ -29,8 +29,8 @@ public interface Generation extends AutoCloseable {
         return OtherNames.NONE;
     }
 
-    /// Whether a passage within a scope, together with what is printed around it, has all of some stems; where there
-    /// are none, whether anything is within it.
+    /// Whether a passage within a scope, together with what is printed around it, has all of some stems; where
+    /// there are none, whether anything is within it.
     boolean holds(Set<String> stems, Scope scope);
 
     /// The passages of one article in order; empty where it is not indexed.

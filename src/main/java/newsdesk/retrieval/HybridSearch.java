@@ -35,8 +35,8 @@ public record HybridSearch(
     /// How many of the best passages are read sentence by sentence: with thirty or sixty the figures are the same.
     static final int READ = 40;
 
-    /// What the words count for in the whole question, the meaning counting for the rest; one value for all corpora,
-    /// see the package.
+    /// What the words count for in the whole question, the meaning counting for the rest; one value for all
+    /// corpora, see the package.
     static final double KEYWORD_WEIGHT = 0.47;
 
     /// What the best part counts for, the whole question counting 1.

@@ -68,7 +68,8 @@ public final class Researcher {
         }
     }
 
-    /// Whether a passage in one of some scopes, together with what is printed around it, has all the words of a text.
+    /// Whether a passage in one of some scopes, together with what is printed around it, has all the words of a
+    /// text.
     ///
     /// @throws SearchFailed as [#gather]
     public boolean isHeld(String text, List<Scope> scopes) {

@@ -33,8 +33,8 @@ public final class WordMeanings {
 
         private final int start;
         private final int end;
-        /// Its vector in steps, of which the largest component has [#STEPS]: in a quarter of the memory, and compared
-        /// faster, by which nearness changes by less than a thousandth.
+        /// Its vector in steps, of which the largest component has [#STEPS]: in a quarter of the memory, and
+        /// compared faster, by which nearness changes by less than a thousandth.
         private final byte[] steps;
 
         private final float step;
@@ -83,8 +83,8 @@ public final class WordMeanings {
         }
     }
 
-    /// What a piece of a word means, in four times the memory: the processor compares eight such numbers at once, and
-    /// does not where they must be taken out of bytes first.
+    /// What a piece of a word means, in four times the memory: the processor compares eight such numbers at once,
+    /// and does not where they must be taken out of bytes first.
     public static final class Wide {
 
         private final int[] steps;

@@ -33,11 +33,12 @@ public interface Workshop extends Generations {
     /// A generation that is not in service.
     interface Candidate extends AutoCloseable {
 
-        /// Whether the articles are those in service, indexed in the same way: then the candidate is that generation.
+        /// Whether the articles are those in service, indexed in the same way: then the candidate is that
+        /// generation.
         boolean isUnchanged();
 
-        /// The one in service while it was built, to be closed by the caller; nothing where there was none that can be
-        /// used.
+        /// The one in service while it was built, to be closed by the caller; nothing where there was none that can
+        /// be used.
         Optional<Generation> before();
 
         /// The candidate itself, to be closed by the caller.

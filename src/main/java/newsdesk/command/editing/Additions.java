@@ -57,8 +57,8 @@ public record Additions(Supplier<Intake> intake, Indexing indexing, Logbook logb
         }
     }
 
-    /// Publishes a draft and brings the index up to date. Who wanted it is written down first, so that no article is
-    /// ever there of which nobody knows why.
+    /// Publishes a draft and brings the index up to date. Who wanted it is written down first, so that no article
+    /// is ever there of which nobody knows why.
     ///
     /// @return what came of it, as a sentence
     String publish(String id, Caller caller, Audience audience) {

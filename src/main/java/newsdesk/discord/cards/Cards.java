@@ -102,8 +102,8 @@ public final class Cards {
         return Message.of(content(text));
     }
 
-    /// What is put above an answer that was posted, when articles that it cites have changed. The rest of the message
-    /// stays as it is.
+    /// What is put above an answer that was posted, when articles that it cites have changed. The rest of the
+    /// message stays as it is.
     ///
     /// @param revisions what was done last to each of them
     /// @param fallen    the sentences of the answer that stand no more
@@ -147,8 +147,8 @@ public final class Cards {
                 .filter(text -> !text.isBlank());
     }
 
-    /// The question on the card of an answer that was sent, as far as its title holds it: the card is the only one to
-    /// remember it. Nothing where the message is no such card.
+    /// The question on the card of an answer that was sent, as far as its title holds it: the card is the only one
+    /// to remember it. Nothing where the message is no such card.
     public static Optional<String> topic(JsonNode message) {
         return Optional.of(message.path("embeds").path(0).path("title").asText(""))
                 .map(Markdown::read)

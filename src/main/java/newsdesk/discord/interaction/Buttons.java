@@ -120,8 +120,8 @@ final class Buttons {
         counter.serve(visit, command.get(), values, sheet);
     }
 
-    /// Discord does not say which message a first response became, so it is written twice: what comes back the second
-    /// time has the id by which it is found when an article that it cites is retracted.
+    /// Discord does not say which message a first response became, so it is written twice: what comes back the
+    /// second time has the id by which it is found when an article that it cites is retracted.
     private void share(Visit visit, Pressed pressed) {
         ObjectNode card = Cards.shared(pressed.card(), this::isForAll);
         if (visit.courier().respond(visit.origin(), card, false).arrived()) {

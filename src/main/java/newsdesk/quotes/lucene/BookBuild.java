@@ -54,8 +54,8 @@ public final class BookBuild implements AutoCloseable {
         writer = new IndexWriter(directory, settings());
     }
 
-    /// Segments are merged once, at the end, and only with their neighbours: documents stay in their order. They are
-    /// merged by the thread that writes, so that no other is busy with a book.
+    /// Segments are merged once, at the end, and only with their neighbours: documents stay in their order. They
+    /// are merged by the thread that writes, so that no other is busy with a book.
     private static IndexWriterConfig settings() {
         LogByteSizeMergePolicy neighbours = new LogByteSizeMergePolicy();
         neighbours.setMergeFactor(Integer.MAX_VALUE);

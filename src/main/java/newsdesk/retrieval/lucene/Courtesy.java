@@ -18,8 +18,8 @@ final class Courtesy {
     /// Shorter pieces of work are left together: a rest costs some microseconds.
     private static final long PIECE = Duration.ofMillis(4).toNanos();
 
-    /// So much longer than the work is the rest. Measured with two desks on two busy processors: questions are answered
-    /// at nine tenths of their rate without a builder, where a builder that never rests leaves them half.
+    /// So much longer than the work is the rest. Measured with two desks on two busy processors: questions are
+    /// answered at nine tenths of their rate without a builder, where a builder that never rests leaves them half.
     private static final int SHARE = 2;
 
     /// A rest is not longer, whatever stopped the work: a machine that slept, for instance.

@@ -52,7 +52,8 @@ final class GenerationBuild {
         this.courtesy = courtesy;
     }
 
-    /// Writes a generation of articles. When this returns, what had to be embedded for it is kept for the next one too.
+    /// Writes a generation of articles. When this returns, what had to be embedded for it is kept for the next one
+    /// too.
     ///
     /// @param vectors  where that is kept
     /// @param embedder of passages; where it is missing, the generation is searched by words alone

@@ -186,8 +186,8 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         }
     }
 
-    /// Deletes what a process left in a data folder that was killed while it built. For whoever has the right to write
-    /// there.
+    /// Deletes what a process left in a data folder that was killed while it built. For whoever has the right to
+    /// write there.
     ///
     /// @return what was deleted
     public static List<Path> tidy(Path data) {

@@ -41,8 +41,7 @@ final class Mentions {
         Scope scope = question.scope();
         List<Gain> gains = new ArrayList<>();
         if (!question.outlets().isEmpty()) {
-            boolean always =
-                    !scope.outlets().isEmpty() && question.outlets().containsAll(scope.outlets());
+            boolean always = !scope.outlets().isEmpty() && question.outlets().containsAll(scope.outlets());
             gains.add(new Gain(ScopeFilter.ofOutlets(question.outlets()), OUTLET, always));
         }
         add(gains, PUBLISHED, periods(question, true), scope);

@@ -107,11 +107,12 @@ final class VectorSearch implements MeaningSearch {
         }
     }
 
-    /// The passages of an article lie in the index one after the other. They are looked up without a search: dozens are
-    /// for each question.
+    /// The passages of an article lie in the index one after the other. They are looked up without a search: dozens
+    /// are for each question.
     private float[] stored(Passage passage) throws IOException {
         for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
-            PostingsEnum article = context.reader().postings(PassageFields.article(passage.article()), PostingsEnum.NONE);
+            PostingsEnum article =
+                    context.reader().postings(PassageFields.article(passage.article()), PostingsEnum.NONE);
             if (article != null && article.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 return stored(context.docBase + article.docID() + passage.ordinal());
             }
