@@ -19,8 +19,8 @@ import newsdesk.retrieval.RankedPassage;
 /// Offers questions near one that the coverage does not answer; each has been answered before it is offered.
 ///
 /// A reader who gets no answer must not wait long for them: what a question came to is remembered as long as the
-/// coverage is the same, one that a quick look does not answer is not offered, and no more are tried after two quick
-/// looks or one answer.
+/// coverage is the same, one that a quick look does not answer is not offered, and no more are tried after two
+/// quick looks or one answer.
 final class Suggestions {
 
     private static final int MOST = 3;
@@ -39,7 +39,8 @@ final class Suggestions {
     /// Who speaks under his name: words that begin a sentence and stand for somebody or join it to the one before
     /// are none.
     private static final Pattern SPEAKER = Pattern.compile(
-            "(?<!\\b[Tt]he )(?<!\\p{L})(?!(?:He|She|It|They|We|You|I|Who|This|That|And|But|As) )(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}),? (?:said|told|says|noted|added|indicated|stressed|warned|"
+            "(?<!\\b[Tt]he )(?<!\\p{L})(?!(?:He|She|It|They|We|You|I|Who|This|That|And|But|As) )"
+                    + "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}),? (?:said|told|says|noted|added|indicated|stressed|warned|"
                     + "remarked|mentioned|suggested|acknowledged|denied|announced|argued|insisted|acknowledges)\\b");
 
     private final LinkedHashMap<Known, Boolean> outcomes = new LinkedHashMap<>(16, FULL, true);

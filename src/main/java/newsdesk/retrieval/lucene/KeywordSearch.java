@@ -60,9 +60,8 @@ final class KeywordSearch implements PassageSearch {
     ///
     /// The words are searched for once among all passages, and once among those of each set of gains. A passage
     /// that is among the best when raised is among the best of its own set, where all gain the same: so nothing is
-    /// missed.
-    /// One query that raises while it searches cannot leave out what is not among the best, and takes four times as
-    /// long over 100,000 passages.
+    /// missed. One query that raises while it searches cannot leave out what is not among the best, and takes four
+    /// times as long over 100,000 passages.
     private ScoreDoc[] found(Question question, int most) throws IOException {
         Query words = words(question.text());
         Optional<Query> scope = ScopeFilter.of(question.scope());

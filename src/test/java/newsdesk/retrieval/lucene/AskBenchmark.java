@@ -40,8 +40,10 @@ import org.openjdk.jmh.annotations.Warmup;
 ///
 /// `./mvnw -q -Pbench test-compile exec:exec -Djmh=AskBenchmark`
 ///
-/// On two busy cores the evidence took 80 ms of a processor (95 of 100 within 110) for a question of one clause, 90
-/// (130) for one of three. The whole answer has not been measured on a quiet machine.
+/// On two cores shared with other work an answer took 140 ms of a processor in the mean (95 of 100 within 230) for
+/// a question of one clause, 250 (360) for one of three, spread over both cores; more than half of it is the
+/// model's, which reads the question, its parts and ten sentences. The wall clock has not been measured on a quiet
+/// machine.
 ///
 /// The index is kept in `target/benchmark-ask`: a second call does without building it.
 @State(Scope.Benchmark)
