@@ -1,7 +1,9 @@
 package newsdesk.answer;
 
 import java.util.List;
+import java.util.Map;
 import newsdesk.corpus.Coverage;
+import newsdesk.corpus.Outlet;
 import newsdesk.question.Question;
 
 /// What the desk can say to a question. Every way it can end is a case here.
@@ -15,14 +17,28 @@ public sealed interface Answer {
     /// @param premise    what it says of what the question takes for granted
     /// @param searched   the coverage that was searched
     /// @param account    how it was written
-    record Grounded(Question question, List<Statement> statements, Premise premise, Coverage searched, Account account)
+    /// @param reprints   the other outlets that print the words of a citation too, where there are any
+    record Grounded(
+            Question question,
+            List<Statement> statements,
+            Premise premise,
+            Coverage searched,
+            Account account,
+            Map<Citation, List<Outlet>> reprints)
             implements Answer {
 
         public Grounded {
+            reprints = Map.copyOf(reprints);
             statements = List.copyOf(statements);
             if (statements.isEmpty()) {
                 throw new IllegalArgumentException("an answer without a statement answers nothing: " + question.text());
             }
+        }
+
+        /// One of whose words no reprint is known.
+        public Grounded(
+                Question question, List<Statement> statements, Premise premise, Coverage searched, Account account) {
+            this(question, statements, premise, searched, account, Map.of());
         }
 
         /// One of whose writing there is nothing more to tell.

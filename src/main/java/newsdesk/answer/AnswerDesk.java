@@ -52,23 +52,46 @@ public final class AnswerDesk {
 
     /// What the coverage says to a question.
     public Answer answer(Question question, Asker asker) {
-        return answer(question, asker, evidence -> suggestions.near(evidence, this::isAnswered));
-    }
-
-    private boolean isAnswered(Question question) {
-        return answer(question, Asker.PLAIN, evidence -> List.of()) instanceof Answer.Grounded;
-    }
-
-    private Answer answer(Question question, Asker asker, Function<Evidence, List<String>> suggest) {
         Stopwatch watch = new Stopwatch(nanos);
         try {
             asker.at(Stage.SEARCHING);
-            Evidence gathered = watch.time(Stage.SEARCHING, () -> ownWords.widened(evidence.gather(question)));
-            return new Work(gathered, asker, watch).answer(suggest);
+            Evidence gathered = watch.time(Stage.SEARCHING, () -> gathered(question));
+            return new Work(gathered, asker, watch).answer(this::near);
         } catch (SearchFailed e) {
             LOG.info("A question could not be worked on", e);
             return new Answer.Unavailable(question, e.reason());
         }
+    }
+
+    private Evidence gathered(Question question) {
+        return ownWords.widened(evidence.gather(question));
+    }
+
+    /// Suggestions are an extra: where they cannot be looked for any more, the answer stands without them.
+    private List<String> near(Evidence evidence) {
+        try {
+            return suggestions.near(evidence, this::trial);
+        } catch (SearchFailed e) {
+            LOG.info("No questions could be suggested", e);
+            return List.of();
+        }
+    }
+
+    private Suggestions.Trial trial(Question question) {
+        Evidence gathered = gathered(question);
+        return new Suggestions.Trial() {
+
+            @Override
+            public boolean looksAnswered() {
+                return extractive.looksAnswered(gathered);
+            }
+
+            @Override
+            public boolean isAnswered() {
+                return new Work(gathered, Asker.PLAIN, new Stopwatch(nanos)).answer(_ -> List.of())
+                        instanceof Answer.Grounded;
+            }
+        };
     }
 
     /// Why a model broke off, and what it had used up by then.
@@ -172,7 +195,12 @@ public final class AnswerDesk {
 
         private Answer grounded(Dictation said, Draft draft, Account account) {
             return new Answer.Grounded(
-                    gathered.question(), said.statements(), draft.premise(), gathered.searched(), account);
+                    gathered.question(),
+                    said.statements(),
+                    draft.premise(),
+                    gathered.searched(),
+                    account,
+                    Reprints.of(said.statements(), gathered.passages()));
         }
 
         private Answer notCovered(Account account) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newsdesk.corpus.Passage;
+import newsdesk.question.Question;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.Vocabulary;
@@ -45,22 +46,48 @@ public final class ExtractiveWriter implements Writer {
     }
 
     @Override
-    public Draft write(Evidence asked, Commission commission) {
-        List<Candidate> ranked = ranker.rank(asked);
-        Evidence evidence = ranked.isEmpty() ? asked : asked.inWordsOf(ranked.getFirst().sentence(), vocabulary);
-        OwnWords.Ordered ordered = ownWords.ordered(
-                evidence, evidence.equals(asked) ? ranked : ranker.rank(evidence), vocabulary);
-        List<Candidate> candidates = ordered.candidates();
-        if (!ordered.answer() && !gate.opens(evidence, candidates)) {
+    public Draft write(Evidence evidence, Commission commission) {
+        Answering answering = answering(evidence, SentenceRanker.SHORTLIST);
+        if (answering.candidates().isEmpty()) {
             return new Draft(List.of(), Premise.UNKNOWN, NAME, 0);
         }
-        List<Candidate> near = Recency.chosen(evidence.question(), candidates, CLOSE);
-        Premise premise = gate.premise(evidence.question(), near.getFirst());
+        List<Candidate> near = Recency.chosen(answering.question(), answering.candidates(), CLOSE);
+        Premise premise = gate.premise(answering.question(), near.getFirst());
         List<Draft.DraftSentence> drafted = choose(near, premise, commission.longest()).stream()
                 .map(ExtractiveWriter::drafted)
                 .toList();
         drafted.forEach(commission.sentences());
         return new Draft(drafted, premise, NAME, 0);
+    }
+
+    @Override
+    public boolean looksAnswered(Evidence evidence) {
+        return !answering(evidence, SentenceRanker.FEW).candidates().isEmpty();
+    }
+
+    /// Sentences that answer.
+    ///
+    /// @param question   in whose words they were read
+    /// @param candidates of which the first one answers, best first; none where it does not
+    private record Answering(Question question, List<Candidate> candidates) {}
+
+    /// The sentences of the evidence that answer its question. Where the best one calls by another name what the
+    /// question names, they are read again for the question in that sentence's words.
+    ///
+    /// @param read how many sentences are compared by meaning
+    private Answering answering(Evidence asked, int read) {
+        boolean mayOpen = gate.mayOpen(asked);
+        if (!mayOpen && !ownWords.areAskedFor(asked)) {
+            return new Answering(asked.question(), List.of());
+        }
+        List<Candidate> ranked = ranker.rank(asked, read);
+        Evidence evidence = ranked.isEmpty() ? asked : asked.inWordsOf(ranked.getFirst().sentence(), vocabulary);
+        boolean asTheyWere = evidence.question().equals(asked.question());
+        OwnWords.Ordered ordered =
+                ownWords.ordered(evidence, asTheyWere ? ranked : ranker.rank(evidence, read), vocabulary);
+        List<Candidate> candidates = ordered.candidates();
+        boolean answers = ordered.answer() || (mayOpen && gate.opens(evidence.question(), candidates));
+        return new Answering(evidence.question(), answers ? candidates : List.of());
     }
 
     /// The best of sentences that are all good enough, and those that add to it.

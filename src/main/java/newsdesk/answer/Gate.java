@@ -19,14 +19,17 @@ final class Gate {
     static final double NEAR = 0.6;
 
     /// Where a word of the question is no closer than this to any word of the best sentence, the sentence leaves out
-    /// what is asked about. Related words are at about 0.55, those that have nothing to do with each other at 0.4.
-    static final double CLOSE = 0.48;
+    /// what is asked about. Words that have nothing to do with each other are at 0.4, related ones from 0.55 on.
+    /// With 0.48 the first citation of a question of SQuAD 2.0 holds the answer in 89 of 100, with this in 91.
+    static final double CLOSE = 0.54;
 
     /// A question of whose name words fewer than this share are known is about something else.
     static final double KNOWN = 0.8;
 
-    /// A question that compares reports is answered where its parts are met as far as this ([PartsMet]).
-    static final double PARTS = 0.4;
+    /// A question that compares reports is answered where its parts are met as far as this ([Evidence#met]): chosen
+    /// on MultiHop-RAG, where it leaves most questions without their evidence unanswered, and less than 9 in 100 of
+    /// the others.
+    static final double PARTS = 1.16;
 
     /// A sentence that shares less than one in so many of the question's words is about something else: it does not
     /// settle what the question takes for granted.
@@ -36,33 +39,33 @@ final class Gate {
 
     private final Vocabulary vocabulary;
     private final Weights weights;
-    private final PartsMet parts;
     private final Turning turning;
 
     Gate(Vocabulary vocabulary, Weights weights) {
         this.vocabulary = vocabulary;
         this.weights = weights;
-        parts = new PartsMet(vocabulary);
         turning = new Turning(vocabulary);
     }
 
-    /// Whether there is an answer among the candidates, which are sorted best first.
-    boolean opens(Evidence evidence, List<Candidate> candidates) {
-        if (candidates.isEmpty() || !SourcesMet.all(evidence.question(), evidence)) {
-            return false;
-        }
+    /// Whether there may be an answer in the evidence: what can be told without reading a sentence.
+    boolean mayOpen(Evidence evidence) {
         Question question = evidence.question();
-        if (question.sources().isEmpty() && question.parts().size() == 1) {
-            return answers(evidence, candidates.getFirst());
-        }
-        return parts.share(evidence) >= PARTS
+        return SourcesMet.all(question, evidence)
+                && evidence.met() >= PARTS
                 && (!question.sources().isEmpty() || NamesMet.share(question, evidence, vocabulary) >= KNOWN);
     }
 
-    private boolean answers(Evidence evidence, Candidate best) {
-        Question question = evidence.question();
-        return NamesMet.share(question, evidence, vocabulary) >= KNOWN
-                && best.clues().of(Clue.NEARNESS) >= NEAR
+    /// Whether there is an answer among the candidates, which are sorted best first, in evidence that may hold one.
+    boolean opens(Question question, List<Candidate> candidates) {
+        return !candidates.isEmpty() && (!isPlain(question) || answers(question, candidates.getFirst()));
+    }
+
+    private static boolean isPlain(Question question) {
+        return question.sources().isEmpty() && question.parts().size() == 1;
+    }
+
+    private boolean answers(Question question, Candidate best) {
+        return best.clues().of(Clue.NEARNESS) >= NEAR
                 && best.clues().of(Clue.LEAST_WORD) >= CLOSE
                 && best.clues().of(Clue.KIND) > 0
                 && weights.sum(best.clues(), !mayBeTurned(question, best)) >= ENOUGH;

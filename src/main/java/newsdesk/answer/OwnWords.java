@@ -56,6 +56,13 @@ public final class OwnWords {
                 .orElse(evidence);
     }
 
+    /// Whether a question asks for what one person said, who is in the book.
+    boolean areAskedFor(Evidence evidence) {
+        Optional<Asked> asked = asked(evidence);
+        asked.ifPresent(each -> each.book.close());
+        return asked.isPresent();
+    }
+
     /// Candidates for an answer.
     ///
     /// @param answer whether the first one is what he said about that which the question asks about, word for word

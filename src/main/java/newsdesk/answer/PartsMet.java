@@ -1,19 +1,21 @@
 package newsdesk.answer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Passage;
 import newsdesk.corpus.Span;
-import newsdesk.question.PeriodMention;
+import newsdesk.question.Names;
 import newsdesk.question.Question;
-import newsdesk.retrieval.Evidence;
-import newsdesk.retrieval.RankedPassage;
+import newsdesk.question.Scope;
+import newsdesk.retrieval.Researcher;
 import newsdesk.retrieval.Vocabulary;
 
 /// Tells how far the evidence knows what a question takes from its sources: each of its parts has to be found with
@@ -54,34 +56,69 @@ final class PartsMet {
     /// What a word counts for besides its rarity.
     private static final double EVERY_WORD = 0.5;
 
+    /// What the share of its names that are held counts for in a part, that of its words counting 1.
+    private static final double HELD = 0.4;
+
+    /// What the outlet counts for that has most of a part, all of its outlets together counting the rest.
+    private static final double ANY = 0.4;
+
+    /// What the part counts for that is met least, all of them together counting the rest.
+    private static final double LEAST = 0.35;
+
+    /// What the logarithm of the weight of all its words counts for: of many words, fewer are found in one place.
+    private static final double AMOUNT = 0.1;
+
+    /// How many passages are looked at for a part: the words of one that ranks lower do not stand so close together.
+    private static final int LOOKED_AT = 40;
+
+    private final Researcher researcher;
     private final Vocabulary vocabulary;
     private final Set<String> frame;
 
-    PartsMet(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    PartsMet(Researcher researcher) {
+        this.researcher = researcher;
+        vocabulary = researcher.vocabulary();
         frame = Arrays.stream(FRAME.split(" ", -1))
                 .flatMap(word -> vocabulary.stems(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// How far the parts are met: the mean of them and the least one, which count alike, from 0 to 1; 1 where the
-    /// question has no parts to be looked for.
-    double share(Evidence evidence) {
-        Question question = evidence.question();
-        List<Double> shares = new ArrayList<>();
-        int at = 0;
-        for (Question part : question.parts()) {
-            int start = Math.max(0, question.text().indexOf(part.text(), at));
-            Span span = new Span(start, start + part.text().length());
-            at = start;
-            Map<String, Double> wanted = wanted(question, span, evidence.terms());
-            if (!wanted.isEmpty()) {
-                shares.add(best(wanted, evidence, part, span));
-            }
+    /// How well the parts are met: the mean of them and the least one; more is better, and 0 stands for nothing at
+    /// all. Infinite where nothing is to be looked for.
+    ///
+    /// @param rarities how rare the question's stems are, see [newsdesk.retrieval.Evidence#terms]
+    double sum(Question question, List<Portion> portions, Map<String, Double> rarities) {
+        List<Double> sums = portions.parallelStream()
+                .flatMap(portion -> sum(question, portion, rarities).stream())
+                .toList();
+        double mean = sums.stream().mapToDouble(Double::doubleValue).average().orElse(Double.POSITIVE_INFINITY);
+        double least = sums.stream().mapToDouble(Double::doubleValue).min().orElse(Double.POSITIVE_INFINITY);
+        return LEAST * least + (1 - LEAST) * mean;
+    }
+
+    private Optional<Double> sum(Question question, Portion portion, Map<String, Double> rarities) {
+        Map<String, Double> wanted = wanted(question, portion.place(), rarities);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
         }
-        double mean = shares.stream().mapToDouble(Double::doubleValue).average().orElse(1);
-        double least = shares.stream().mapToDouble(Double::doubleValue).min().orElse(1);
-        return (mean + least) / 2;
+        double all = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
+        return Optional.of(best(wanted, portion) / all + HELD * held(question, portion) + AMOUNT * Math.log(all));
+    }
+
+    /// The share of a part's names and numbers, but for those of outlets and days, that the articles it speaks of hold.
+    private double held(Question question, Portion portion) {
+        List<Span> names = Names.of(question.text()).stream()
+                .map(Names.Name::span)
+                .filter(portion.place()::contains)
+                .filter(name -> question.sources().stream()
+                        .noneMatch(source -> source.span().overlaps(name)))
+                .filter(name ->
+                        question.times().stream().noneMatch(time -> time.span().overlaps(name)))
+                .toList();
+        long held = names.stream()
+                .filter(name -> researcher.isHeld(name.of(question.text()), portion.scopes()))
+                .count();
+        return names.isEmpty() ? 1 : (double) held / names.size();
     }
 
     private Map<String, Double> wanted(Question question, Span part, Map<String, Double> rarities) {
@@ -100,38 +137,27 @@ final class PartsMet {
         return wanted;
     }
 
-    private double best(Map<String, Double> wanted, Evidence evidence, Question part, Span span) {
-        Vocabulary inItsWords = evidence.otherNames().in(vocabulary);
-        List<PeriodMention> days = evidence.question().times().stream()
-                .filter(time -> time.published() && span.contains(time.span()))
-                .toList();
-        double all = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
-        double best = 0;
-        for (RankedPassage ranked : evidence.passages()) {
-            Passage passage = ranked.passage();
-            boolean meant = (part.sources().isEmpty()
-                            || part.outlets().contains(passage.imprint().outlet()))
-                    && (days.isEmpty() || days.stream().anyMatch(day -> isOf(passage, day)));
-            if (meant) {
-                best = Math.max(best, window(wanted, passage, inItsWords) / all);
-            }
+    /// What a passage holds of a part's words at best; where it has several outlets, what they hold on average
+    /// counts, too: "reported by both" is not met by one of them.
+    private double best(Map<String, Double> wanted, Portion portion) {
+        Map<Set<Outlet>, Double> best = new HashMap<>();
+        for (Scope scope : portion.scopes()) {
+            double found = researcher.byWords(portion.part().within(scope), LOOKED_AT).stream()
+                    .mapToDouble(passage -> window(wanted, passage))
+                    .max()
+                    .orElse(0);
+            best.merge(scope.outlets(), found, Math::max);
         }
-        return best;
-    }
-
-    private static boolean isOf(Passage passage, PeriodMention days) {
-        return passage.imprint()
-                .published()
-                .day()
-                .filter(days.period()::contains)
-                .isPresent();
+        DoubleSummaryStatistics outlets =
+                best.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        return ANY * outlets.getMax() + (1 - ANY) * outlets.getAverage();
     }
 
     /// What the best three successive sentences of a passage hold of the wanted words, its headline added.
-    private static double window(Map<String, Double> wanted, Passage passage, Vocabulary inItsWords) {
-        Set<String> headline = inItsWords.stems(passage.imprint().headline());
+    private double window(Map<String, Double> wanted, Passage passage) {
+        Set<String> headline = vocabulary.stems(passage.imprint().headline());
         List<Set<String>> stems = passage.sentences().stream()
-                .map(sentence -> inItsWords.stems(sentence.of(passage.text())))
+                .map(sentence -> vocabulary.stems(sentence.of(passage.text())))
                 .toList();
         double best = 0;
         for (int i = 0; i < stems.size(); i++) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import newsdesk.corpus.Span;
 import newsdesk.question.Names;
 import newsdesk.question.Question;
 import newsdesk.retrieval.Evidence;
@@ -50,16 +49,13 @@ final class SourcesMet {
         return Names.of(text).stream()
                 .filter(name -> kinds.contains(name.kind()))
                 .filter(name -> !CALENDAR.matcher(name.form()).find())
-                .filter(name -> question.sources().stream().noneMatch(known -> overlap(known.span(), name.span())))
+                .filter(name -> question.sources().stream()
+                        .noneMatch(known -> known.span().overlaps(name.span())))
                 .filter(name -> AFTER.matcher(text.substring(name.span().end())).find()
                         || BEFORE.matcher(text.substring(0, name.span().start()))
                                 .find())
                 .map(name -> name.span().of(text))
                 .toList();
-    }
-
-    private static boolean overlap(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 
     private static boolean names(RankedPassage ranked, String source) {

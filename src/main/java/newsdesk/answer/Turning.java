@@ -2,6 +2,8 @@ package newsdesk.answer;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import newsdesk.question.Names;
 import newsdesk.retrieval.Vocabulary;
 
 /// Tells how far a sentence turns round what a question says, by a denial or by an antonym.
@@ -24,6 +26,10 @@ final class Turning {
         Set<String> shared = new HashSet<>(asked);
         shared.retainAll(said);
         shared.removeAll(Polarity.both(sentence, vocabulary));
+        Set<String> named = names(question);
+        if (!named.containsAll(shared)) {
+            shared.removeAll(named);
+        }
         if (shared.isEmpty()) {
             return 0;
         }
@@ -34,5 +40,12 @@ final class Turning {
                         .count()
                 / shared.size();
         return antonyms.stand(asked, said) ? 1 - turned : turned;
+    }
+
+    /// A denial denies what somebody does, not him.
+    private Set<String> names(String question) {
+        return Names.of(question).stream()
+                .flatMap(name -> vocabulary.stems(name.span().of(question)).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

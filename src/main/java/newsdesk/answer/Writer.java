@@ -10,4 +10,10 @@ public interface Writer {
     ///
     /// @throws WritingFailed where the writer broke off; the sentences that it has handed in stand
     Draft write(Evidence evidence, Commission commission);
+
+    /// Whether a quick look at the evidence finds an answer; it may miss one. For a writer who has no quicker look than
+    /// writing, everything looks answered.
+    default boolean looksAnswered(Evidence evidence) {
+        return true;
+    }
 }

@@ -27,8 +27,8 @@ record BookCompanion(LuceneBooks books) implements Companion {
             }
 
             @Override
-            public void finish() throws IOException {
-                build.finish();
+            public void finish(Runnable between) throws IOException {
+                build.finish(between);
             }
 
             @Override

@@ -86,7 +86,7 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     public void work(Audience watching) {
         Office here = office.get();
         Secret token = here.settings.discord().token().orElseThrow(() -> new CannotDo(NO_TOKEN));
-        here.generations.tidy();
+        here.leftovers.clearUnlessSomebodyWrites(here.lock);
         new UpToDate(office).open(watching::progress).close();
         Catalogue catalogue = commands.apply(this);
         try {

@@ -61,6 +61,7 @@ final class Office {
     final Settings settings;
     final Path data;
     final DataLock lock;
+    final Leftovers leftovers;
     final Aliases aliases;
     final Editors editors;
 
@@ -109,11 +110,16 @@ final class Office {
         finder = once(() -> new QuotationFinder(new MaxentTagger(), aliases));
         data = settings.data().folder();
         Restoration.finish(data);
+        ArticleBatches batches = new ArticleBatches(data.resolve("articles"));
+        leftovers = new Leftovers(data, batches);
         lock = new DataLock(
-                data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock);
+                data,
+                "newsdesk (process %d)".formatted(ProcessHandle.current().pid()),
+                clock,
+                leftovers::clear);
         embedder = new ModelEmbedder(data.resolve("model"), Runtime.getRuntime().availableProcessors());
         handKept = new ArticleFolder(settings.corpus().folder());
-        imported = new OneWriter(new ArticleBatches(data.resolve("articles")), lock);
+        imported = new OneWriter(batches, lock);
         revisions = new RevisionLog(data.resolve("revisions.log"));
         published = new Corpus(List.of(
                 new Corpus.Named("the corpus folder", handKept), new Corpus.Named("the imported articles", imported)));
@@ -121,7 +127,7 @@ final class Office {
         books = Quotations.books(aliases, new LuceneVocabulary());
         BookCompanion companion = new BookCompanion(books);
         generations = LuceneGenerations.withVectors(data, lock, embedder).with(companion);
-        withoutVectors = LuceneGenerations.byWords(data, lock).with(companion);
+        withoutVectors = generations.withoutVectors();
         served = new Withholding(generations, revisions::history);
         freshness = new Freshness(
                 settings.coverage().afterDays(),

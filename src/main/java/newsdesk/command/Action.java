@@ -94,7 +94,14 @@ public record Action(String label, Presser presser, Deed deed) {
     /// @param option the option that takes it
     /// @param topic  the option that takes what this reply is about (its question), or the empty text
     /// @param longest how many characters it has at most, up to 4000
-    public record Form(String title, String prompt, String option, String topic, int longest) {}
+    /// @param begun  whether it begins with the sentences of this reply, to be changed
+    public record Form(String title, String prompt, String option, String topic, int longest, boolean begun) {
+
+        /// One that is empty to begin with.
+        public Form(String title, String prompt, String option, String topic, int longest) {
+            this(title, prompt, option, topic, longest, false);
+        }
+    }
 
     /// An action that runs a command.
     public static Action run(String label, Presser presser, Where where, String command, Map<String, String> values) {

@@ -26,7 +26,7 @@ public final class ReviewActions {
         List<Action> actions = new ArrayList<>();
         actions.add(new Action("Publish", Presser.MODERATOR, new Deed.Publish(channel)));
         if (!receipt.isEmpty()) {
-            Form form = new Form("Edit the answer", "The answer as it should be", "text", "question", LONGEST);
+            Form form = new Form("Edit the answer", "The answer as it should be", "text", "question", LONGEST, true);
             actions.add(new Action(
                     "Edit",
                     Presser.MODERATOR,

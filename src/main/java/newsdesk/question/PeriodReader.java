@@ -34,7 +34,10 @@ final class PeriodReader {
 
     static List<PeriodMention> read(String question, LocalDate today, List<OutletMention> sources) {
         String folded = Fold.of(question);
-        List<Found> found = found(question, folded, today);
+        List<Found> found = found(question, folded, today).stream()
+                .filter(date ->
+                        sources.stream().noneMatch(source -> source.span().overlaps(date.span())))
+                .toList();
         List<PeriodMention> mentions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Optional<Found> range =

@@ -6,15 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Other names of people that a corpus uses: "Zelenskyy" for Volodymyr Zelensky.
-///
-/// @param names the name that is meant, by the other one in lower case
-public record Aliases(Map<String, String> names) {
+public final class Aliases {
 
     /// No other names.
     public static final Aliases NONE = new Aliases(Map.of());
 
-    public Aliases {
-        names = Map.copyOf(names);
+    private final Map<String, String> names;
+
+    /// The name that is meant, by the words of the other one.
+    private final Map<String, String> phrases = new HashMap<>();
+
+    private Aliases(Map<String, String> names) {
+        this.names = Map.copyOf(names);
+        this.names.forEach((other, meant) -> phrases.put(phrase(other), meant));
     }
 
     /// Reads lines of the form `Volodymyr Zelensky: Zelenskyy, Volodymyr Zelenskyy`; blank lines and lines that begin
@@ -46,6 +50,11 @@ public record Aliases(Map<String, String> names) {
         return new Aliases(names);
     }
 
+    /// The name that is meant, by the other one in lower case.
+    public Map<String, String> names() {
+        return names;
+    }
+
     /// The name that is meant by a name.
     String meant(String name) {
         return names.getOrDefault(key(name), name);
@@ -53,14 +62,22 @@ public record Aliases(Map<String, String> names) {
 
     /// A text followed by the names that are meant by other names in it, so that a search for either finds it.
     public String widened(String text) {
+        if (phrases.isEmpty()) {
+            return text;
+        }
         StringBuilder widened = new StringBuilder(text);
-        String padded = " " + String.join(" ", Words.of(text)) + " ";
-        names.forEach((other, meant) -> {
-            if (padded.contains(" " + String.join(" ", Words.of(other)) + " ")) {
+        String phrase = phrase(text);
+        phrases.forEach((other, meant) -> {
+            if (phrase.contains(other)) {
                 widened.append('\n').append(meant);
             }
         });
         return widened.toString();
+    }
+
+    /// The words of a text, each between blanks.
+    private static String phrase(String text) {
+        return " " + String.join(" ", Words.of(text)) + " ";
     }
 
     private static String key(String name) {

@@ -24,7 +24,7 @@ public interface Companion {
                 public void add(List<Article> articles) {}
 
                 @Override
-                public void finish() {}
+                public void finish(Runnable between) {}
 
                 @Override
                 public void close() {}
@@ -49,7 +49,9 @@ public interface Companion {
         void add(List<Article> articles) throws IOException;
 
         /// Puts it into its folder.
-        void finish() throws IOException;
+        ///
+        /// @param between called again and again between two small pieces of work
+        void finish(Runnable between) throws IOException;
 
         @Override
         void close() throws IOException;

@@ -27,6 +27,8 @@ public final class DataLock {
     private final Path folder;
     private final String holder;
     private final Clock clock;
+    private final Runnable first;
+    private boolean taken;
     private final ReentrantLock within = new ReentrantLock();
     private @Nullable FileChannel channel;
 
@@ -36,6 +38,15 @@ public final class DataLock {
     /// @param holder what this process is, for whoever is refused ("newsdesk import")
     /// @param clock  for saying since when
     public DataLock(Path folder, String holder, Clock clock) {
+        this(folder, holder, clock, () -> {});
+    }
+
+    /// Takes nothing yet.
+    ///
+    /// @param first what is done when the right is taken for the first time, before anything is written: clearing
+    ///              away what others left, for instance
+    public DataLock(Path folder, String holder, Clock clock, Runnable first) {
+        this.first = first;
         this.folder = folder;
         this.holder = holder;
         this.clock = clock;
@@ -67,6 +78,10 @@ public final class DataLock {
         try {
             if (within.getHoldCount() == 1) {
                 channel = locked();
+            }
+            if (!taken) {
+                taken = true;
+                first.run();
             }
             return new Held();
         } catch (IOException | RuntimeException e) {

@@ -16,26 +16,34 @@ import newsdesk.question.Question;
 ///                 value
 /// @param otherNames what the coverage also calls what the question names
 /// @param searched what was searched
+/// @param met      how well the parts of a question that compares reports are met: more is better, at most about 2;
+///                 infinite for a question of one part that names no outlet
 public record Evidence(
         Question question,
         List<RankedPassage> passages,
         Map<String, Double> terms,
         OtherNames otherNames,
-        Coverage searched) {
+        Coverage searched,
+        double met) {
 
     public Evidence {
         passages = List.copyOf(passages);
         terms = Map.copyOf(terms);
     }
 
-    /// Evidence for a question whose names have no others.
+    /// Evidence for a question that does not compare reports, and whose names have no others.
     public Evidence(Question question, List<RankedPassage> passages, Map<String, Double> terms, Coverage searched) {
-        this(question, passages, terms, OtherNames.NONE, searched);
+        this(question, passages, terms, OtherNames.NONE, searched, Double.POSITIVE_INFINITY);
     }
 
     /// The same with other passages.
     public Evidence with(List<RankedPassage> others) {
-        return new Evidence(question, others, terms, otherNames, searched);
+        return with(others, met);
+    }
+
+    /// The same with other passages, which meet the parts of the question otherwise.
+    public Evidence with(List<RankedPassage> others, double howWell) {
+        return new Evidence(question, others, terms, otherNames, searched, howWell);
     }
 
     /// The same for the question with its names as a text prints them; this evidence where it prints none of them
@@ -62,7 +70,12 @@ public record Evidence(
         return words.equals(question.text()) || words.length() > Question.LONGEST
                 ? this
                 : new Evidence(
-                        question.reworded(words, question.asked()), passages, weights, new OtherNames(printed), searched);
+                        question.reworded(words, question.asked()),
+                        passages,
+                        weights,
+                        new OtherNames(printed),
+                        searched,
+                        met);
     }
 
     public boolean isEmpty() {

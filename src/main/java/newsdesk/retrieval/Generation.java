@@ -2,9 +2,11 @@ package newsdesk.retrieval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Passage;
+import newsdesk.question.Scope;
 
 /// One complete index of the corpus, held open: whatever happens to the index meanwhile, all that is asked of this
 /// object is answered from the same state of the corpus, until it is closed.
@@ -26,6 +28,10 @@ public interface Generation extends AutoCloseable {
     default OtherNames otherNames(String question) {
         return OtherNames.NONE;
     }
+
+    /// Whether a passage within a scope, together with what is printed around it, has all of some stems; where there
+    /// are none, whether anything is within it.
+    boolean holds(Set<String> stems, Scope scope);
 
     /// The passages of one article in order; empty where it is not indexed.
     List<Passage> passagesOf(ArticleId article);

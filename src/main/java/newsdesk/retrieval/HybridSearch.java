@@ -54,7 +54,7 @@ public record HybridSearch(
     /// What likeness to the first passages counts for.
     static final double LIKENESS_WEIGHT = 1;
 
-    /// How many of the first passages the others are likened to; three or ten gained less.
+    /// How many of the first passages the others are likened to; three, five or ten gained less.
     static final int FIRST = 4;
 
     /// What the second passage of an article adds to its first: more, or for questions of several parts, gained

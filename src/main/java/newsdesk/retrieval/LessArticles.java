@@ -68,10 +68,13 @@ record LessArticles(Generation inner, Set<ArticleId> withheld) implements Genera
     }
 
     private Question limited(Question question) {
-        Scope scope = question.scope();
+        return question.within(limited(question.scope()));
+    }
+
+    private Scope limited(Scope scope) {
         Set<ArticleId> without = new HashSet<>(scope.without());
         without.addAll(withheld);
-        return question.within(new Scope(scope.within(), without, scope.published(), scope.outlets()));
+        return new Scope(scope.within(), without, scope.published(), scope.outlets());
     }
 
     @Override
@@ -82,6 +85,11 @@ record LessArticles(Generation inner, Set<ArticleId> withheld) implements Genera
     @Override
     public OtherNames otherNames(String question) {
         return inner.otherNames(question);
+    }
+
+    @Override
+    public boolean holds(Set<String> stems, Scope scope) {
+        return inner.holds(stems, limited(scope));
     }
 
     @Override

@@ -2,10 +2,12 @@ package newsdesk.retrieval;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import newsdesk.corpus.Passage;
 import newsdesk.question.Question;
+import newsdesk.question.Scope;
 
 /// Gathers the evidence for a question from the generation in service.
 public final class Researcher {
@@ -27,15 +29,16 @@ public final class Researcher {
         this.passages = passages;
     }
 
+    /// How the index takes text apart.
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /// The passages that bear on a question, best first; a text that several outlets print is one of them.
     ///
     /// @throws SearchFailed where there is no index or it cannot be read: never empty evidence in its place
     public Evidence gather(Question question) {
-        Optional<Generation> inService = generations.inService();
-        if (inService.isEmpty()) {
-            throw new SearchFailed("Nothing is indexed yet. Run \"newsdesk reindex\".");
-        }
-        try (Generation generation = inService.get()) {
+        try (Generation generation = inService()) {
             if (generation.coverage().articles() == 0) {
                 throw new SearchFailed("There are no articles to answer from. Put some into the corpus folder, or run "
                         + "\"newsdesk import FILE\".");
@@ -49,7 +52,35 @@ public final class Researcher {
                     Copies.collapsed(found, passages),
                     terms,
                     generation.otherNames(question.text()),
-                    generation.coverage());
+                    generation.coverage(),
+                    Double.POSITIVE_INFINITY);
         }
+    }
+
+    /// The passages within a question's scope whose words fit it, best first, copies among them.
+    ///
+    /// @throws SearchFailed as [#gather]
+    public List<Passage> byWords(Question question, int limit) {
+        try (Generation generation = inService()) {
+            return generation.keywords().search(question, limit).stream()
+                    .map(RankedPassage::passage)
+                    .toList();
+        }
+    }
+
+    /// Whether a passage in one of some scopes, together with what is printed around it, has all the words of a text.
+    ///
+    /// @throws SearchFailed as [#gather]
+    public boolean isHeld(String text, List<Scope> scopes) {
+        try (Generation generation = inService()) {
+            Set<String> stems = vocabulary.stems(text);
+            return scopes.stream().anyMatch(scope -> generation.holds(stems, scope));
+        }
+    }
+
+    private Generation inService() {
+        return generations
+                .inService()
+                .orElseThrow(() -> new SearchFailed("Nothing is indexed yet. Run \"newsdesk reindex\"."));
     }
 }

@@ -1,6 +1,8 @@
 package newsdesk.wording;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import newsdesk.corpus.Imprint;
 
@@ -9,6 +11,9 @@ import newsdesk.corpus.Imprint;
 /// Written out by hand because the formatters of the JDK load their locale data first, which takes a tenth of the
 /// time in which a question is answered.
 public final class Wording {
+
+    /// So many outlets are named that print the same; more are seldom, and would fill a card.
+    private static final int MOST_OUTLETS = 10;
 
     private Wording() {}
 
@@ -36,6 +41,17 @@ public final class Wording {
     /// "The Example Times, 20 August 2025", or what is missing of it.
     public static String origin(Imprint imprint) {
         return imprint.outlet() + ", " + published(imprint);
+    }
+
+    /// ", also in The Post and BBC", or nothing. Many are counted, not named.
+    public static String alsoIn(List<String> outlets) {
+        if (outlets.isEmpty()) {
+            return "";
+        }
+        int named = Math.min(MOST_OUTLETS, outlets.size());
+        List<String> names = new ArrayList<>(outlets.subList(0, named));
+        String last = outlets.size() > named ? "%d more".formatted(outlets.size() - named) : names.removeLast();
+        return ", also in " + (names.isEmpty() ? last : String.join(", ", names) + " and " + last);
     }
 
     /// "20 August 2025" or "undated".

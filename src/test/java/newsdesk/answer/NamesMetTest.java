@@ -67,7 +67,7 @@ class NamesMetTest {
     private static double share(String question, String text, OtherNames names) {
         var coverage = new Coverage(1, 1, 1, 1, null, null, new TreeMap<>(), new TreeMap<>());
         var passages = List.of(new RankedPassage(Passages.of("a", text), 1));
-        var evidence = new Evidence(Question.of(question), passages, Map.of(), names, coverage);
+        var evidence = new Evidence(Question.of(question), passages, Map.of(), names, coverage, Double.POSITIVE_INFINITY);
         return NamesMet.share(evidence.question(), evidence, new PlainVocabulary());
     }
 }

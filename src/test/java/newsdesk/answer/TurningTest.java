@@ -18,6 +18,7 @@ class TurningTest {
             Why is Venn a legitimate leader?        | Haake called Venn a legitimate leader.     | false
             Did the port open?                      | The port did not open.                     | true
             Is a truce likely?                      | A truce is unlikely.                       | true
+            With no truce, what does Venn want?     | The truce that Venn could sign is elusive. | false
             Who opened the port?                    | The mayor closed the bridge.               | false
             """)
     void aDenialOrAnAntonymTurnsAQuestionRoundAndBothTurnItBack(String question, String sentence, boolean turned) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -36,11 +37,15 @@ final class LoadRun {
     private static final String PASSAGES = "10000";
     private static final int DESKS = 2;
 
+    /// So many of the slowest questions are shown.
+    private static final int SLOWEST = 10;
+
     private final Office office;
     private final Path changing;
     private final int passages;
     private final boolean vectors;
     private final AtomicReference<String> stage = new AtomicReference<>("nothing");
+    private final AtomicReference<Long> swapped = new AtomicReference<>(System.nanoTime());
     private final AtomicBoolean over = new AtomicBoolean();
 
     private LoadRun(Path folder, int passages, boolean vectors) throws IOException {
@@ -62,9 +67,16 @@ final class LoadRun {
     /// One question.
     ///
     /// @param millis how long it took
-    /// @param during what the reindex did when it was answered
+    /// @param during what the reindex did when it was asked, and when it was answered
+    /// @param since  seconds from the last reindex to when it was asked
     /// @param failed whether it was not answered
-    private record Asked(double millis, String during, boolean failed) {}
+    private record Asked(double millis, String during, double since, boolean failed) {
+
+        @Override
+        public String toString() {
+            return "%.0f ms, asked %.1f s after a reindex, during: %s".formatted(millis, since, during);
+        }
+    }
 
     public static void main(String[] arguments) throws Exception {
         int passages = Integer.parseInt(arguments.length < 3 ? PASSAGES : arguments[2]);
@@ -130,6 +142,7 @@ final class LoadRun {
         try {
             change(round);
             reindex();
+            swapped.set(System.nanoTime());
             stage.set("between two reindexes");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -142,6 +155,8 @@ final class LoadRun {
         while (!over.get()) {
             String words = InventedNews.question(random);
             long begun = System.nanoTime();
+            double since = (begun - swapped.get()) / 1e9;
+            String during = stage.get();
             boolean failed = true;
             try {
                 Reading.Understood read =
@@ -150,27 +165,28 @@ final class LoadRun {
             } catch (RuntimeException e) {
                 System.err.println(e);
             }
-            asked.add(new Asked((System.nanoTime() - begun) / 1e6, stage.get(), failed));
+            double millis = (System.nanoTime() - begun) / 1e6;
+            asked.add(new Asked(millis, "%s to %s".formatted(during, stage.get()), since, failed));
         }
     }
 
     private static double report(Queue<Asked> asked, double minutes, int rounds) {
         double[] millis = asked.stream().mapToDouble(Asked::millis).sorted().toArray();
-        Asked slowest = asked.stream()
-                .max(java.util.Comparator.comparingDouble(Asked::millis))
-                .orElseThrow();
         double rate = millis.length / (minutes * 60);
         System.out.printf(
-                "%s%.1f questions a second over %.1f minutes; median %.0f ms, 99 of 100 within %.0f ms, slowest %.0f ms"
-                        + " (during: %s); errors %d%n",
+                "%s%.1f questions a second over %.1f minutes; median %.0f ms, 99 of 100 within %.0f ms, slowest %.0f ms;"
+                        + " errors %d%n",
                 rounds == 0 ? "idle: " : "under %d reindexes: ".formatted(rounds),
                 rate,
                 minutes,
                 millis[millis.length / 2],
                 millis[millis.length * 99 / 100],
-                slowest.millis(),
-                slowest.during(),
+                millis[millis.length - 1],
                 asked.stream().filter(Asked::failed).count());
+        asked.stream()
+                .sorted(Comparator.comparingDouble(Asked::millis).reversed())
+                .limit(rounds == 0 ? 0 : SLOWEST)
+                .forEach(slow -> System.out.println("  " + slow));
         return rate;
     }
 }

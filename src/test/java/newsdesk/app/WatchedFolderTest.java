@@ -81,10 +81,11 @@ class WatchedFolderTest {
         round.run();
 
         assertThat(indexed()).isEqualTo(2);
-        assertThat(office.ledger().audit().newest(0, 10)).singleElement().satisfies(line -> {
-            assertThat(line.who()).isEqualTo(Audit.PROGRAM);
-            assertThat(line.outcome()).contains("1 added");
-        });
+        assertThat(office.ledger().audit().newest(0, 10))
+                .allSatisfy(line -> assertThat(line.who()).isEqualTo(Audit.PROGRAM))
+                .satisfiesExactly(
+                        line -> assertThat(line.outcome()).contains("1 added"),
+                        line -> assertThat(line.outcome()).isEqualTo("begun"));
         assertThat(notes).isEmpty();
     }
 

@@ -3,6 +3,8 @@ package newsdesk.command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.TreeMap;
 import newsdesk.answer.Answer;
 import newsdesk.answer.Citation;
@@ -93,6 +95,20 @@ public final class Invented {
                 premise,
                 coverage(),
                 "extractive");
+    }
+
+    /// The same answer, whose first source stands in some other outlets too.
+    public static Answer.Grounded reprinted(String... outlets) {
+        Answer.Grounded answer = grounded(Premise.MET);
+        return new Answer.Grounded(
+                answer.question(),
+                answer.statements(),
+                answer.premise(),
+                answer.searched(),
+                answer.account(),
+                Map.of(
+                        Citation.ofSentence(talks(), 0),
+                        Stream.of(outlets).map(Outlet::new).toList()));
     }
 
     public static Answer.Grounded grounded(Passage passage, Coverage searched) {

@@ -2,9 +2,11 @@ package newsdesk.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Passage;
+import newsdesk.question.Scope;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.MeaningSearch;
 import newsdesk.retrieval.PassageSearch;
@@ -43,6 +45,11 @@ public final class ListedGeneration implements Generation {
     @Override
     public double rarity(String stem) {
         return 1;
+    }
+
+    @Override
+    public boolean holds(Set<String> stems, Scope scope) {
+        return !passages.isEmpty();
     }
 
     @Override

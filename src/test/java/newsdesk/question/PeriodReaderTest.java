@@ -199,8 +199,19 @@ class PeriodReaderTest {
         assertThat(read(question)).singleElement().matches(mention -> !mention.published());
     }
 
+    @Test
+    void theNameOfAnOutletIsNoDate() {
+        String question = "What did Ostrel Today report yesterday?";
+
+        assertThat(read(question))
+                .singleElement()
+                .extracting(mention -> mention.span().of(question))
+                .isEqualTo("yesterday");
+    }
+
     private static List<PeriodMention> read(String question) {
-        List<OutletMention> sources = new OutletReader(List.of(new Outlet("The Gazette"))).read(question);
+        List<Outlet> outlets = List.of(new Outlet("The Gazette"), new Outlet("Ostrel Today"));
+        List<OutletMention> sources = new OutletReader(outlets).read(question);
         return PeriodReader.read(question, TODAY, sources);
     }
 

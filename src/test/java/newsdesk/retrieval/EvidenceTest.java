@@ -62,6 +62,6 @@ class EvidenceTest {
                         .map(Vocabulary.Word::stem)
                         .toList()))));
         Coverage coverage = new Coverage(1, 1, 1, 1, null, null, new TreeMap<>(), new TreeMap<>());
-        return new Evidence(question, List.of(), Map.of("vhu", 3.0), names, coverage);
+        return new Evidence(question, List.of(), Map.of("vhu", 3.0), names, coverage, Double.POSITIVE_INFINITY);
     }
 }

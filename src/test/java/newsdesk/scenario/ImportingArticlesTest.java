@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import newsdesk.scenario.Terminal.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,29 @@ class ImportingArticlesTest {
                 .contains("The port of Ennery will reopen on 4 March, harbour master Wenna Oake said. [1]")
                 .contains("The Harbour Courier")
                 .contains("2 March 2031");
+    }
+
+    @Test
+    void reportThatSeveralOutletsPrintIsCitedOnceAndNamesThemAll() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String outlet : List.of("The Harbour Courier", "Linvale Post", "Ennery Radio")) {
+            lines.append("""
+                    {"id":"%s","text":"The port of Ennery will reopen on 4 March, harbour master Wenna Oake said. Ships \
+                    from Linvale have waited outside the bar for three weeks with grain and timber.",\
+                    "title":"Port to reopen","date":"2031-03-02","source":"%s"}
+                    """.formatted(outlet, outlet));
+        }
+        Path articles = Files.writeString(folder.resolve("agency.jsonl"), lines);
+        Terminal terminal = new Terminal(folder.resolve("data"));
+        terminal.run("import", articles.toString());
+
+        String said = terminal.run("ask", "When will the port of Ennery reopen?").out();
+        Outcome json = terminal.run("ask", "When will the port of Ennery reopen?", "--json");
+
+        assertThat(said.replaceAll("\\s+", " "))
+                .containsPattern("\\(\\w[\\w ]+, 2 March 2031, also in \\w[\\w ]+ and \\w[\\w ]+\\)")
+                .contains("The Harbour Courier", "Linvale Post", "Ennery Radio");
+        assertThat(json.out()).containsPattern("\"also_in\":\\[\"[^\"]+\",\"[^\"]+\"\\]");
     }
 
     @Test

@@ -118,7 +118,7 @@ public final class CorrectCommand implements Command {
                             new Action.Deed.Fill(NAME, given(invocation), FORM)))));
             return;
         }
-        Ruling ruling = logbook.during(
+        Ruling ruling = logbook.throughout(
                 invocation.caller(),
                 "correct",
                 article.value(),

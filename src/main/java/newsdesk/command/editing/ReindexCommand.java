@@ -85,7 +85,7 @@ public final class ReindexCommand implements Command {
                 wish,
                 work -> wish.dryRun()
                         ? work.get()
-                        : logbook.during(
+                        : logbook.throughout(
                                 invocation.caller(),
                                 "reindex",
                                 wish.force() ? "whatever golden questions say" : "",

@@ -48,7 +48,7 @@ public final class RollbackCommand implements Command {
 
     @Override
     public void run(Invocation invocation, Audience audience) {
-        Coverage now = logbook.during(
+        Coverage now = logbook.throughout(
                 invocation.caller(),
                 "rollback",
                 "",

@@ -130,7 +130,7 @@ public final class WithdrawCommand implements Command {
     public void run(Invocation invocation, Audience audience) {
         ArticleId article = article(invocation);
         Cause cause = new Cause(Logbook.who(invocation.caller()), reason(invocation));
-        Ruling ruling = logbook.during(
+        Ruling ruling = logbook.throughout(
                 invocation.caller(),
                 deed.word,
                 article.value(),

@@ -15,6 +15,7 @@ import newsdesk.command.Reply.Detail;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Span;
 import newsdesk.wording.Particulars;
+import newsdesk.wording.Sources;
 import newsdesk.wording.Written;
 
 /// Answers as JSON. Every answer has the same members, null where they do not apply; offsets are Unicode code
@@ -62,11 +63,11 @@ final class AnswerJson {
                 .put("query", answer.question().text());
         return switch (answer) {
             case Answer.Grounded grounded -> {
-                begin(json, "grounded", grounded.premise(), grounded.statements());
+                begin(json, "grounded", grounded.premise(), Sources.of(grounded), grounded.statements());
                 yield searched(json, grounded.searched()).put("writer", grounded.writer());
             }
             case Answer.NotCovered notCovered -> {
-                begin(json, "not_covered", Premise.UNKNOWN, List.of());
+                begin(json, "not_covered", Premise.UNKNOWN, Sources.of(List.of()), List.of());
                 Coverage searched = notCovered.searched();
                 searched(json, searched).putNull("writer").put("articles", searched.articles());
                 ArrayNode offered = json.putArray("suggestions");
@@ -74,7 +75,7 @@ final class AnswerJson {
                 yield json;
             }
             case Answer.Unavailable unavailable -> {
-                begin(json, "unavailable", Premise.UNKNOWN, List.of());
+                begin(json, "unavailable", Premise.UNKNOWN, Sources.of(List.of()), List.of());
                 yield json.putNull("as_of")
                         .putNull("generation")
                         .putNull("writer")
@@ -83,23 +84,26 @@ final class AnswerJson {
         };
     }
 
-    private static void begin(ObjectNode json, String outcome, Premise premise, List<Statement> statements) {
+    private static void begin(
+            ObjectNode json, String outcome, Premise premise, Sources sources, List<Statement> statements) {
         json.put("outcome", outcome).put("premise", premise.name().toLowerCase(Locale.ROOT));
         ArrayNode list = json.putArray("statements");
         for (Statement statement : statements) {
             ObjectNode one = list.addObject().put("text", statement.text());
             ArrayNode citations = one.putArray("citations");
-            statement.citations().forEach(citation -> citation(citation, citations.addObject()));
+            statement.citations().forEach(citation -> citation(citation, sources, citations.addObject()));
         }
     }
 
-    private static void citation(Citation citation, ObjectNode json) {
+    private static void citation(Citation citation, Sources sources, ObjectNode json) {
         Span span = citation.inArticleByCodePoints();
         json.put("doc_id", citation.passage().article().value())
                 .put("start", span.start())
                 .put("end", span.end())
                 .put("text", citation.words());
         ReplyJson.putImprint(json, citation.passage().imprint());
+        ArrayNode others = json.putArray("also_in");
+        sources.alsoIn(citation).forEach(outlet -> others.add(outlet.name()));
     }
 
     private static ObjectNode searched(ObjectNode json, Coverage coverage) {

@@ -12,6 +12,7 @@ import newsdesk.command.Reply;
 import newsdesk.command.Reply.Detail;
 import newsdesk.console.page.Page.Ink;
 import newsdesk.corpus.Imprint;
+import newsdesk.corpus.Outlet;
 import newsdesk.wording.Harmless;
 import newsdesk.wording.Particulars;
 import newsdesk.wording.Sources;
@@ -57,7 +58,7 @@ final class AnswerText {
         Written.course(answer.account()).ifPresent(line -> page.paragraph(Ink.ALERT, line));
         page.gap().paragraph(Ink.STRONG, "Sources");
         int width = ("[" + sources.numbers().size() + "] ").length();
-        sources.numbers().forEach((citation, number) -> source(citation, number, width));
+        sources.numbers().forEach((citation, number) -> source(citation, number, width, sources));
         page.gap()
                 .paragraph(Ink.FAINT, Particulars.restsOn(answer, sources))
                 .paragraph(Ink.FAINT, Particulars.madeBy(answer));
@@ -84,17 +85,21 @@ final class AnswerText {
         Written.explained(account).forEach(line -> page.paragraph(Ink.PLAIN, line));
     }
 
-    private void source(Citation citation, int number, int width) {
+    private void source(Citation citation, int number, int width, Sources sources) {
         Imprint imprint = citation.passage().imprint();
         String marker = "[" + number + "]";
         String lead = marker + " ".repeat(width - marker.length());
         page.paragraph(lead, List.of(piece(Ink.PLAIN, "“" + citation.words() + "”")));
         String indent = " ".repeat(width);
+        String origin = Wording.origin(imprint)
+                + Wording.alsoIn(sources.alsoIn(citation).stream()
+                        .map(Outlet::toString)
+                        .toList());
         page.paragraph(
                 indent,
                 List.of(
                         piece(Ink.STRONG, Harmless.line(imprint.title())),
-                        piece(Ink.PLAIN, " (" + Harmless.line(Wording.origin(imprint)) + ")")));
+                        piece(Ink.PLAIN, " (" + Harmless.line(origin) + ")")));
         if (imprint.link().isPresent()) {
             page.paragraph(indent, List.of(piece(Ink.FAINT, imprint.link().address())));
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,11 +93,29 @@ public final class ArticleBatches implements ArticleStore {
             Files.createDirectories(folder);
             BatchWriter.syncFolder(folder.toAbsolutePath().getParent());
         }
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "*" + Batch.UNFINISHED)) {
-            for (Path leftover : leftovers) {
-                Files.delete(leftover);
+        removeUnfinished();
+    }
+
+    /// Removes what an import left behind that was killed. For whoever has the right to write.
+    ///
+    /// @return what was removed
+    public List<Path> tidy() {
+        try {
+            return Files.isDirectory(folder) ? removeUnfinished() : List.of();
+        } catch (IOException e) {
+            throw Place.of(folder).unreadable(e);
+        }
+    }
+
+    private List<Path> removeUnfinished() throws IOException {
+        List<Path> removed = new ArrayList<>();
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*" + Batch.UNFINISHED)) {
+            for (Path each : unfinished) {
+                Files.delete(each);
+                removed.add(each);
             }
         }
+        return removed;
     }
 
     private UnreadableCorpus notKept(IOException e) {

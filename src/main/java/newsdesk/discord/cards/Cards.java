@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newsdesk.command.Action;
 import newsdesk.command.Reply;
 import newsdesk.corpus.Imprint;
@@ -113,13 +114,15 @@ public final class Cards {
 
     /// A form, to be opened.
     ///
-    /// @param code by which it is known again when it is sent, 1 to 100 characters
-    public static ObjectNode form(Action.Form form, String code) {
+    /// @param code  by which it is known again when it is sent, 1 to 100 characters
+    /// @param begun what stands in it to begin with; left out where there is no room for all of it
+    public static ObjectNode form(Action.Form form, String code, Optional<String> begun) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("title", Cut.plain(form.title(), Limits.FORM_TITLE))
                 .put("custom_id", code);
-        json.putArray("components")
+        int longest = Math.min(form.longest(), Limits.WRITTEN);
+        ObjectNode input = json.putArray("components")
                 .addObject()
                 .put("type", ROW)
                 .putArray("components")
@@ -129,9 +132,19 @@ public final class Cards {
                 .put("label", Cut.plain(form.prompt(), Limits.PROMPT))
                 .put("style", form.longest() > ONE_LINE ? PARAGRAPH : SHORT)
                 .put("min_length", 1)
-                .put("max_length", Math.min(form.longest(), Limits.WRITTEN))
+                .put("max_length", longest)
                 .put("required", true);
+        begun.filter(text -> !text.isBlank() && text.length() <= longest).ifPresent(text -> input.put("value", text));
         return json;
+    }
+
+    /// The sentences on the card of an answer that was sent, without their markers; nothing where the message is no
+    /// such card.
+    public static Optional<String> said(JsonNode message) {
+        String description = message.path("embeds").path(0).path("description").asText("");
+        return Optional.of(Column.sentences(description))
+                .map(sentences -> sentences.stream().map(Markdown::read).collect(Collectors.joining(" ")))
+                .filter(text -> !text.isBlank());
     }
 
     /// The question on the card of an answer that was sent, as far as its title holds it: the card is the only one to

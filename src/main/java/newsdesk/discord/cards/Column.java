@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsdesk.answer.Citation;
 import newsdesk.answer.Statement;
 import newsdesk.wording.Sources;
@@ -20,6 +22,9 @@ import newsdesk.wording.Wording;
 record Column(String text, int next) {
 
     private static final String GAP = "\n\n";
+
+    /// A sentence and the markers behind it.
+    private static final Pattern SENTENCE = Pattern.compile("(.+?)(?: \\\\\\[\\d+\\\\\\])+");
 
     /// As many sentences as find room, at least one.
     ///
@@ -51,11 +56,21 @@ record Column(String text, int next) {
                 : new Column(String.join("\n", sentences) + GAP + String.join("\n", lines.values()), next);
     }
 
+    /// The sentences in a text that begins with a column or with a line above it, as Markdown.
+    static List<String> sentences(String text) {
+        return text.split(GAP, 2)[0]
+                .lines()
+                .map(SENTENCE::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1))
+                .toList();
+    }
+
     private static Map<Integer, String> lines(Statement statement, Sources sources) {
         Map<Integer, String> lines = new TreeMap<>();
         for (Citation citation : statement.citations()) {
             int number = sources.number(citation);
-            lines.computeIfAbsent(number, _ -> SourceLine.of(number, citation));
+            lines.computeIfAbsent(number, _ -> SourceLine.of(number, citation, sources.alsoIn(citation)));
         }
         return lines;
     }
@@ -70,7 +85,7 @@ record Column(String text, int next) {
         for (Map.Entry<Integer, Citation> source : cited.entrySet()) {
             int number = source.getKey();
             String marker = " " + Markdown.line("[" + number + "]");
-            String line = SourceLine.of(number, source.getValue());
+            String line = SourceLine.of(number, source.getValue(), sources.alsoIn(source.getValue()));
             int half = room / 2 - marker.length() - markers.length() - lines.length();
             if (line.length() > half) {
                 line = SourceLine.unlinked(number, source.getValue().passage().imprint());

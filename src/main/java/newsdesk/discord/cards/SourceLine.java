@@ -7,6 +7,7 @@ import newsdesk.answer.Citation;
 import newsdesk.command.Exhibit;
 import newsdesk.corpus.Imprint;
 import newsdesk.corpus.Link;
+import newsdesk.corpus.Outlet;
 import newsdesk.quotes.Extract;
 import newsdesk.wording.Wording;
 
@@ -23,10 +24,15 @@ final class SourceLine {
     private SourceLine() {}
 
     /// The line of a citation.
-    static String of(int number, Citation citation) {
+    ///
+    /// @param others the other outlets that print the words too
+    static String of(int number, Citation citation, List<Outlet> others) {
         String text = citation.passage().text();
         Imprint imprint = citation.passage().imprint();
         return unlinked(number, imprint)
+                + Wording.alsoIn(others.stream()
+                        .map(outlet -> Cut.line(outlet.toString(), OUTLET))
+                        .toList())
                 + link(
                         imprint.link(),
                         text.substring(0, citation.start()),

@@ -31,6 +31,9 @@ final class ButtonCodes {
     private static final Pattern CODE =
             Pattern.compile(VERSION + "([NABM])([^.]*)\\.([pbifsdxuc])(.*)", Pattern.DOTALL);
 
+    /// Behind the code of a form that begins with what its reply says.
+    private static final String BEGUN = "!";
+
     private final Memory memory;
 
     ButtonCodes(Memory memory) {
@@ -85,7 +88,7 @@ final class ButtonCodes {
                         encoded(form.topic()),
                         Integer.toString(form.longest()),
                         encoded(form.title()),
-                        encoded(form.prompt()));
+                        encoded(form.prompt()) + (form.begun() ? BEGUN : ""));
             case Deed.Share _ -> "s";
             case Deed.Publish(String channel) -> "u" + encoded(channel);
             case Deed.Discard _ -> "c";
@@ -108,7 +111,8 @@ final class ButtonCodes {
                         decoded(parts[5]),
                         decoded(parts[1]),
                         decoded(parts[2]),
-                        Integer.parseInt(parts[3]));
+                        Integer.parseInt(parts[3]),
+                        rest.endsWith(BEGUN));
                 yield new Deed.Fill(command(parts[0]), values(parts[0]), form);
             }
             default -> new Deed.Run(command(rest), values(rest), where(kind));

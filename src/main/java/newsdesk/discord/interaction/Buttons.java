@@ -60,7 +60,14 @@ final class Buttons {
         }
         switch (known.orElseThrow().deed()) {
             case Deed.Run run -> run(visit, pressed, run);
-            case Deed.Fill fill -> visit.courier().open(visit.origin(), Cards.form(fill.form(), pressed.button()));
+            case Deed.Fill(var _, var _, Form form) ->
+                visit.courier()
+                        .open(
+                                visit.origin(),
+                                Cards.form(
+                                        form,
+                                        pressed.button(),
+                                        form.begun() ? Cards.said(pressed.card()) : Optional.empty()));
             case Deed.Share _ -> share(visit, pressed);
             case Deed.Publish(String channel) -> publish(visit, pressed, channel);
             case Deed.Discard _ -> discard(visit, pressed);

@@ -20,6 +20,7 @@ import newsdesk.quotes.Sayings;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,13 +54,15 @@ public final class BookBuild implements AutoCloseable {
         writer = new IndexWriter(directory, settings());
     }
 
-    /// Segments are merged once, at the end, and only with their neighbours: documents stay in their order.
+    /// Segments are merged once, at the end, and only with their neighbours: documents stay in their order. They are
+    /// merged by the thread that writes, so that no other is busy with a book.
     private static IndexWriterConfig settings() {
         LogByteSizeMergePolicy neighbours = new LogByteSizeMergePolicy();
         neighbours.setMergeFactor(Integer.MAX_VALUE);
         return new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setMergePolicy(neighbours)
+                .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
     }
 
@@ -73,7 +76,8 @@ public final class BookBuild implements AutoCloseable {
         if (known.size() < articles.size() && finder == null) {
             finder = books.finder();
         }
-        List<Found> found = articles.parallelStream()
+        boolean allKnown = known.size() == articles.size();
+        List<Found> found = (allKnown ? articles.stream() : articles.parallelStream())
                 .map(article -> {
                     String hash = article.contentHash();
                     List<Quotation> before = known.get(hash);
@@ -102,12 +106,14 @@ public final class BookBuild implements AutoCloseable {
 
     /// Writes the book.
     ///
+    /// @param between called between two small pieces of work
     /// @return how many sayings it holds
-    public int finish() throws IOException {
+    public int finish(Runnable between) throws IOException {
         List<Saying> sayings = new ArrayList<>(Sayings.of(printings));
         sayings.sort(NEWEST_FIRST);
         for (Saying saying : sayings) {
             writer.addDocument(BookFields.saying(saying, books.stems()));
+            between.run();
         }
         writer.forceMerge(1);
         writer.setLiveCommitData(Map.of(RULES, books.rules()).entrySet());

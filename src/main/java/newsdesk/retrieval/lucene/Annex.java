@@ -20,12 +20,22 @@ final class Annex {
     /// So many articles are handed over at once where nothing else is made of them.
     private static final int AT_ONCE = 64;
 
+    /// What a companion is called until it is whole.
+    static final String BEGUN = "annex.new";
+
+    /// What the one is called whose place it takes.
+    static final String REPLACED = "annex.old";
+
     private final Companion companion;
     private final Shelf shelf;
 
     Annex(Companion companion, Shelf shelf) {
         this.companion = companion;
         this.shelf = shelf;
+    }
+
+    Companion companion() {
+        return companion;
     }
 
     Path of(long generation) {
@@ -45,8 +55,8 @@ final class Annex {
         if (companion.isMade(place)) {
             return;
         }
-        Path begun = shelf.folder(generation).resolve("annex.new");
-        Path old = shelf.folder(generation).resolve("annex.old");
+        Path begun = shelf.folder(generation).resolve(BEGUN);
+        Path old = shelf.folder(generation).resolve(REPLACED);
         remove(begun);
         try (Companion.Making making = companion.begin(begun, Optional.of(place));
                 Stream<Article> all = articles.articles()) {
@@ -56,7 +66,7 @@ final class Annex {
                 done += some.size();
                 progress.at("reading articles", done, -1);
             }
-            making.finish();
+            making.finish(() -> progress.at("packing the index", 0, -1));
         }
         remove(old);
         if (Files.exists(place)) {

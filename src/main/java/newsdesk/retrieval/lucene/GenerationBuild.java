@@ -18,6 +18,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class GenerationBuild {
     private final Companion.Making companion;
     private final Progress progress;
     private final int total;
+    private final Courtesy courtesy;
     private final CoverageTally tally = new CoverageTally();
     private final Fingerprint fingerprint = new Fingerprint();
     private @Nullable Passage first;
@@ -41,11 +43,14 @@ final class GenerationBuild {
     ///
     /// @param companion what else is made of the articles
     /// @param total     how many passages there will be, or -1 where that is not known
-    GenerationBuild(Directory directory, Companion.Making companion, Progress progress, int total) {
+    /// @param courtesy  towards those who ask meanwhile
+    GenerationBuild(
+            Directory directory, Companion.Making companion, Progress progress, int total, Courtesy courtesy) {
         this.directory = directory;
         this.companion = companion;
         this.progress = progress;
         this.total = total;
+        this.courtesy = courtesy;
     }
 
     /// Writes a generation of articles. When this returns, what had to be embedded for it is kept for the next one too.
@@ -76,7 +81,7 @@ final class GenerationBuild {
                 add(writer, some.get(), vectors, () -> progress.at(stage, done, total));
             }
             progress.at("packing the index", done, done);
-            companion.finish();
+            companion.finish(courtesy::rest);
             writer.forceMerge(1);
             writer.setLiveCommitData(
                     new Manifest(fingerprint.finish(), model, tally).written().entrySet());
@@ -85,7 +90,8 @@ final class GenerationBuild {
     }
 
     /// Segments are merged once, at the end, and only with their neighbours: passages stay in the order of the
-    /// articles, which is the order of equal scores.
+    /// articles, which is the order of equal scores. They are merged by the thread that writes, which knows
+    /// [Courtesy].
     private static IndexWriterConfig settings() {
         LogByteSizeMergePolicy neighbours = new LogByteSizeMergePolicy();
         neighbours.setMergeFactor(Integer.MAX_VALUE);
@@ -96,6 +102,7 @@ final class GenerationBuild {
                 .setRAMBufferSizeMB(MEGABYTES_IN_MEMORY)
                 .setUseCompoundFile(false)
                 .setMergePolicy(neighbours)
+                .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false)
                 .setCodec(new Lucene104Codec() {
                     private final KnnVectorsFormat flat =
@@ -115,6 +122,7 @@ final class GenerationBuild {
         @Nullable List<float[]> of = vectors == null ? null : vectors.of(passages, tell);
         for (int i = 0; i < passages.size(); i++) {
             writer.addDocument(PassageFields.document(passages.get(i), of == null ? null : of.get(i)));
+            courtesy.rest();
         }
         companion.add(cuts.stream().map(Cut::article).toList());
         for (Cut cut : cuts) {

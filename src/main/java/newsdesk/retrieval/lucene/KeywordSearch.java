@@ -2,9 +2,12 @@ package newsdesk.retrieval.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newsdesk.question.Question;
 import newsdesk.retrieval.OtherNames;
 import newsdesk.retrieval.PassageSearch;
@@ -18,6 +21,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /// Search by words: BM25 over headline, date, outlet and text of each passage. A question is a bag of terms; no
@@ -26,6 +30,10 @@ final class KeywordSearch implements PassageSearch {
 
     /// More than the longest question has words; Lucene refuses more than 1,024.
     private static final int MOST_TERMS = 512;
+
+    /// Equal scores in the order of the index.
+    private static final Comparator<ScoreDoc> BEST_FIRST = Comparator.comparingDouble((ScoreDoc hit) -> -hit.score)
+            .thenComparingInt(hit -> hit.doc);
 
     private final IndexSearcher searcher;
     private final PassageAnalyzer analyzer;
@@ -42,16 +50,53 @@ final class KeywordSearch implements PassageSearch {
         try {
             int most =
                     Math.clamp(limit, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-            return new StoredPassages(searcher.getIndexReader())
-                    .ranked(searcher.search(query(question), most).scoreDocs, found -> found.score);
+            return new StoredPassages(searcher.getIndexReader()).ranked(found(question, most), found -> found.score);
         } catch (IOException | RuntimeException e) {
             throw new SearchFailed("The index could not be searched (%s). Reindex to build it anew.".formatted(e), e);
         }
     }
 
-    private Query query(Question question) throws IOException {
+    /// The best passages by their words, each raised by what it gains.
+    ///
+    /// The words are searched for once among all passages, and once among those of each set of gains. A passage that
+    /// is among the best when raised is among the best of its own set, where all gain the same: so nothing is missed.
+    /// One query that raises while it searches cannot leave out what is not among the best, and takes four times as
+    /// long over 100,000 passages.
+    private ScoreDoc[] found(Question question, int most) throws IOException {
+        Query words = words(question.text());
+        Optional<Query> scope = ScopeFilter.of(question.scope());
+        List<Mentions.Gain> gains = Mentions.of(question);
+        Map<Integer, Float> scores = new HashMap<>();
+        for (int set = 0; set < 1 << gains.size(); set++) {
+            float gained = 1;
+            boolean complete = true;
+            BooleanQuery.Builder within = new BooleanQuery.Builder().add(words, Occur.MUST);
+            scope.ifPresent(filter -> within.add(filter, Occur.FILTER));
+            for (int i = 0; i < gains.size(); i++) {
+                Mentions.Gain gain = gains.get(i);
+                if ((set >> i & 1) == 1) {
+                    gained += gain.share();
+                    within.add(gain.where(), Occur.FILTER);
+                } else {
+                    complete &= !gain.always();
+                }
+            }
+            if (complete) {
+                for (ScoreDoc hit : searcher.search(within.build(), most).scoreDocs) {
+                    scores.merge(hit.doc, gained * hit.score, Math::max);
+                }
+            }
+        }
+        return scores.entrySet().stream()
+                .map(entry -> new ScoreDoc(entry.getKey(), entry.getValue()))
+                .sorted(BEST_FIRST)
+                .limit(most)
+                .toArray(ScoreDoc[]::new);
+    }
+
+    private Query words(String text) throws IOException {
         Map<String, Integer> terms = new LinkedHashMap<>();
-        for (String term : analyzer.terms(question.text())) {
+        for (String term : analyzer.terms(text)) {
             if (terms.size() < MOST_TERMS || terms.containsKey(term)) {
                 terms.merge(term, 1, Integer::sum);
             }
@@ -60,18 +105,12 @@ final class KeywordSearch implements PassageSearch {
             return new MatchNoDocsQuery("the question has no words");
         }
         BooleanQuery.Builder bag = new BooleanQuery.Builder();
-        for (OtherNames.Name name : names.in(question.text()).names()) {
+        for (OtherNames.Name name : names.in(text).names()) {
             name.stems().forEach(stem -> terms.computeIfPresent(stem, (_, times) -> times > 1 ? times - 1 : null));
             bag.add(inAnyForm(name), Occur.SHOULD);
         }
         terms.forEach((term, times) -> bag.add(times == 1 ? word(term) : new BoostQuery(word(term), times), Occur.SHOULD));
-        Query words = Mentions.raising(bag.build(), question);
-        return ScopeFilter.of(question.scope())
-                .<Query>map(scope -> new BooleanQuery.Builder()
-                        .add(words, Occur.MUST)
-                        .add(scope, Occur.FILTER)
-                        .build())
-                .orElse(words);
+        return bag.build();
     }
 
     /// A name as it is asked for, or another of it: the better one counts, so that a passage which explains a short

@@ -3,10 +3,12 @@ package newsdesk.retrieval.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Passage;
+import newsdesk.question.Scope;
 import newsdesk.retrieval.Embedder;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.MeaningSearch;
@@ -16,7 +18,10 @@ import newsdesk.retrieval.SearchFailed;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -128,6 +133,19 @@ final class LuceneGeneration implements Generation {
         try {
             return new PrintedNames(reader).in(question);
         } catch (IOException e) {
+            throw new SearchFailed("The index could not be read (%s). Reindex to build it anew.".formatted(e), e);
+        }
+    }
+
+    @Override
+    public boolean holds(Set<String> stems, Scope scope) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        stems.forEach(stem -> all.add(new TermQuery(new Term(PassageFields.WORDS, stem)), Occur.FILTER));
+        ScopeFilter.of(scope).ifPresent(within -> all.add(within, Occur.FILTER));
+        try {
+            return searcher.search(all.build(), 1).scoreDocs.length > 0;
+        } catch (IOException | RuntimeException e) {
             throw new SearchFailed("The index could not be read (%s). Reindex to build it anew.".formatted(e), e);
         }
     }

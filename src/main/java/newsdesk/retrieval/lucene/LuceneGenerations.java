@@ -1,10 +1,8 @@
 package newsdesk.retrieval.lucene;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import newsdesk.corpus.ArticleSource;
 import newsdesk.corpus.Coverage;
@@ -19,13 +17,9 @@ import newsdesk.retrieval.lucene.Shelf.Current;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The index generations of a data folder, in Lucene: `index` holds them, `vectors` what was embedded for them.
 public final class LuceneGenerations implements Workshop, AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LuceneGenerations.class);
 
     private final Path data;
     private final DataFolder folder;
@@ -34,13 +28,20 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
     private final Disk disk;
     private final Shelf shelf;
     private final Annex annex;
-    private @Nullable LuceneGeneration latest;
+    private final Courtesy courtesy;
+    private final Served served;
 
     LuceneGenerations(Path data, DataLock lock, @Nullable Embedder embedder, Disk disk) {
-        this(data, lock, embedder, disk, Companion.NONE);
+        this(data, lock, embedder, disk, Companion.NONE, new Courtesy());
     }
 
-    private LuceneGenerations(Path data, DataLock lock, @Nullable Embedder embedder, Disk disk, Companion companion) {
+    private LuceneGenerations(
+            Path data,
+            DataLock lock,
+            @Nullable Embedder embedder,
+            Disk disk,
+            Companion companion,
+            Courtesy courtesy) {
         this.data = data;
         this.folder = new DataFolder(data);
         this.lock = lock;
@@ -48,6 +49,8 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         this.disk = disk;
         this.shelf = new Shelf(data.resolve("index"));
         this.annex = new Annex(companion, shelf);
+        this.courtesy = courtesy;
+        this.served = new Served(shelf, disk, embedder);
     }
 
     /// Generations that are searched by words and by vectors.
@@ -62,7 +65,12 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
 
     /// The same generations, of which every one that is built from now on has a companion.
     public LuceneGenerations with(Companion companion) {
-        return new LuceneGenerations(data, lock, embedder, disk, companion);
+        return new LuceneGenerations(data, lock, embedder, disk, companion, courtesy);
+    }
+
+    /// The same generations, built by words alone. Whoever searches these goes before whoever builds those.
+    public LuceneGenerations withoutVectors() {
+        return new LuceneGenerations(data, lock, null, disk, annex.companion(), courtesy);
     }
 
     /// The folder in which the companion of a generation lies.
@@ -72,15 +80,12 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
 
     @Override
     public Optional<Generation> inService() {
+        courtesy.asked();
         try {
-            return shared().map(Generation.class::cast);
+            return served.shared().map(Generation.class::cast);
         } catch (IOException e) {
             throw folder.unreadable(e);
         }
-    }
-
-    private synchronized Optional<LuceneGeneration> shared() throws IOException {
-        return current().map(LuceneGeneration::share);
     }
 
     @Override
@@ -101,54 +106,19 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
         }
     }
 
-    /// What is in service, opened again only when it is another than the last time. A generation that is replaced
-    /// and deleted between finding its number and opening it is looked for anew.
-    private Optional<LuceneGeneration> current() throws IOException {
-        Optional<Current> before = Optional.empty();
-        for (Optional<Current> now = shelf.current(); now.isPresent() && !now.equals(before); now = shelf.current()) {
-            long number = now.get().number();
-            if (latest == null || latest.number() != number) {
-                Optional<LuceneGeneration> opened = open(number);
-                if (opened.isEmpty()) {
-                    before = now;
-                    continue;
-                }
-                release();
-                latest = opened.get();
-            }
-            return Optional.of(latest);
-        }
-        return Optional.empty();
-    }
-
-    /// Opens a generation; nothing where it is damaged or of another version.
-    ///
-    /// @throws IOException where the file system refuses
-    private Optional<LuceneGeneration> open(long number) throws IOException {
-        try {
-            return Optional.of(LuceneGeneration.open(disk.open(shelf.folder(number)), number, embedder));
-        } catch (NoSuchFileException | FileNotFoundException e) {
-            LOG.warn("Index generation {} lacks a file, so the index is built anew: {}", number, e.toString());
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("Index generation {} cannot be used, so the index is built anew: {}", number, e.toString());
-        }
-        return Optional.empty();
-    }
-
     @Override
     public Candidate prepare(ArticleSource articles, Progress progress) {
         DataLock.Held held = lock.hold();
         Optional<LuceneGeneration> before = Optional.empty();
         try {
             shelf.tidy();
+            courtesy.begin();
             String stamp = articles.stamp();
-            before = shared();
-            Survey survey = Survey.of(articles, before, embedder, progress);
+            before = served.shared();
+            Survey survey = Survey.of(articles, before, embedder, courtesy.of(progress));
             LuceneCandidate.Made made = before.isPresent() && survey.unchanged()
                     ? new LuceneCandidate.Made(before.get().share(), before, true, 0)
-                    : build(articles, before, survey.passages(), progress);
+                    : build(articles, before, survey.passages(), courtesy.of(progress));
             return new LuceneCandidate(
                     made,
                     held,
@@ -169,17 +139,21 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
             ArticleSource articles, Optional<LuceneGeneration> before, int passages, Progress progress)
             throws IOException {
         long number = shelf.begin();
+        GenerationBuild build;
         int embedded;
-        try (Directory directory = disk.open(shelf.folder(number));
+        try (Directory directory = new UnhurriedDirectory(disk.open(shelf.folder(number)), courtesy);
                 Companion.Making companion = annex.begin(number, before.orElse(null))) {
-            GenerationBuild build = new GenerationBuild(directory, companion, progress, passages);
+            build = new GenerationBuild(directory, companion, progress, passages, courtesy);
             embedded = build.write(articles, data.resolve("vectors"), disk, embedder);
-            try (LuceneGeneration written = LuceneGeneration.open(directory, number, embedder)) {
-                build.check(written, embedder);
-            }
         }
-        return new LuceneCandidate.Made(
-                LuceneGeneration.open(disk.open(shelf.folder(number)), number, embedder), before, false, embedded);
+        LuceneGeneration written = LuceneGeneration.open(disk.open(shelf.folder(number)), number, embedder);
+        try {
+            build.check(written, embedder);
+        } catch (IOException | RuntimeException e) {
+            written.close();
+            throw e;
+        }
+        return new LuceneCandidate.Made(written, before, false, embedded);
     }
 
     private void publish(LuceneCandidate candidate, ArticleSource articles, String stamp, Progress progress)
@@ -193,13 +167,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
             return;
         }
         shelf.replace(new Current(candidate.number(), candidate.numberBefore(), stamp));
-        adopt(candidate.generation());
-    }
-
-    /// Opened already, so that no question waits for that.
-    private synchronized void adopt(LuceneGeneration next) {
-        release();
-        latest = next;
+        served.adopt(candidate.generation());
     }
 
     @Override
@@ -208,37 +176,30 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
             Current now = shelf.current()
                     .filter(current -> current.previous() != 0)
                     .orElseThrow(() -> new SearchFailed("There is no generation before this one to go back to."));
-            LuceneGeneration back = open(now.previous())
+            LuceneGeneration back = served
+                    .open(now.previous())
                     .orElseThrow(() ->
                             new SearchFailed("Generation %d, the one before, cannot be used any more. Reindex instead."
                                     .formatted(now.previous())));
             shelf.replace(new Current(/* number= */ now.previous(), /* previous= */ now.number(), now.stamp()));
-            adopt(back);
+            served.adopt(back);
             return back.coverage();
         } catch (IOException e) {
             throw folder.unwritable(e);
         }
     }
 
-    /// Deletes what an earlier process left that was killed while it built, unless somebody builds just now.
-    public void tidy() {
-        try (DataLock.Held _ = lock.hold()) {
-            shelf.tidy();
-        } catch (SearchFailed e) {
-            LOG.debug("Nothing is tidied up while somebody writes", e);
-        }
-    }
-
-    private void release() {
-        if (latest != null) {
-            latest.close();
-            latest = null;
-        }
+    /// Deletes what a process left in a data folder that was killed while it built. For whoever has the right to write
+    /// there.
+    ///
+    /// @return what was deleted
+    public static List<Path> tidy(Path data) {
+        return new Shelf(data.resolve("index")).tidy();
     }
 
     /// Lets go of what it holds open; generations given out stay open until they are closed.
     @Override
-    public synchronized void close() {
-        release();
+    public void close() {
+        served.close();
     }
 }

@@ -1,15 +1,17 @@
 package newsdesk.retrieval.lucene;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import newsdesk.question.Period;
 import newsdesk.question.PeriodMention;
 import newsdesk.question.Question;
+import newsdesk.question.Scope;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
-/// What a question says of outlets and days, as shares that are added to the score of the passages it fits.
+/// What a question says of outlets and days, as shares of their score that the passages gain which it fits.
 ///
 /// Nothing is left out for it: what happened on one day is reported on the next, and an outlet is easily
 /// misremembered.
@@ -27,16 +29,25 @@ final class Mentions {
 
     private Mentions() {}
 
-    /// The words, their score raised where outlet or day is one that the question names.
-    static Query raising(Query words, Question question) {
-        BooleanQuery.Builder raised = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+    /// What some passages gain.
+    ///
+    /// @param where  which ones
+    /// @param share  of their score; above 0
+    /// @param always whether the question is put to no others
+    record Gain(Query where, float share, boolean always) {}
+
+    /// What passages gain by what a question says; at most three.
+    static List<Gain> of(Question question) {
+        Scope scope = question.scope();
+        List<Gain> gains = new ArrayList<>();
         if (!question.outlets().isEmpty()) {
-            raised.add(share(words, OUTLET, ScopeFilter.ofOutlets(question.outlets())), Occur.SHOULD);
+            boolean always =
+                    !scope.outlets().isEmpty() && question.outlets().containsAll(scope.outlets());
+            gains.add(new Gain(ScopeFilter.ofOutlets(question.outlets()), OUTLET, always));
         }
-        add(raised, words, PUBLISHED, periods(question, true));
-        add(raised, words, HAPPENED, periods(question, false));
-        BooleanQuery query = raised.build();
-        return query.clauses().size() == 1 ? words : query;
+        add(gains, PUBLISHED, periods(question, true), scope);
+        add(gains, HAPPENED, periods(question, false), scope);
+        return gains;
     }
 
     private static Collection<Period> periods(Question question, boolean published) {
@@ -48,20 +59,11 @@ final class Mentions {
                 .toList();
     }
 
-    private static void add(BooleanQuery.Builder raised, Query words, float share, Collection<Period> periods) {
+    private static void add(List<Gain> gains, float share, Collection<Period> periods, Scope scope) {
         if (!periods.isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
             periods.forEach(period -> any.add(ScopeFilter.publishedIn(period), Occur.SHOULD));
-            raised.add(share(words, share, any.build()), Occur.SHOULD);
+            gains.add(new Gain(any.build(), share, periods.contains(scope.published())));
         }
-    }
-
-    private static Query share(Query words, float share, Query where) {
-        return new BoostQuery(
-                new BooleanQuery.Builder()
-                        .add(words, Occur.MUST)
-                        .add(where, Occur.FILTER)
-                        .build(),
-                share);
     }
 }

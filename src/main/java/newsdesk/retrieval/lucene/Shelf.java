@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import org.slf4j.LoggerFactory;
 final class Shelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+
+    /// What takes the place of `current`.
+    private static final String NEXT = "current.new";
 
     private final Path folder;
     private final Path current;
@@ -69,7 +73,7 @@ final class Shelf {
     /// Puts a generation into service: afterwards `current` names it, also after a power cut; before that, and
     /// whenever this fails, the one before.
     void replace(Current next) throws IOException {
-        Path written = folder.resolve("current.new");
+        Path written = folder.resolve(NEXT);
         byte[] text =
                 "%d\n%d\n%s".formatted(next.number, next.previous, next.stamp).getBytes(StandardCharsets.UTF_8);
         Files.write(written, text);
@@ -97,18 +101,36 @@ final class Shelf {
 
     /// Deletes every generation but those in service and before it, and what killed builds left. What cannot be
     /// deleted now, because somebody still reads it, is deleted by a later build.
-    void tidy() {
+    ///
+    /// @return what was deleted
+    List<Path> tidy() {
+        List<Path> deleted = new ArrayList<>();
         try {
-            Optional<Current> kept = current();
-            for (Path each : Files.isDirectory(folder) ? numbered() : List.<Path>of()) {
-                long number = Long.parseLong(each.getFileName().toString());
-                if (kept.isEmpty() || (number != kept.get().number && number != kept.get().previous)) {
-                    delete(each);
-                }
+            for (Path each : Files.isDirectory(folder) ? superfluous() : List.<Path>of()) {
+                delete(each);
+                deleted.add(each);
             }
         } catch (IOException e) {
             LOG.warn("Old index generations in {} could not be deleted", folder, e);
         }
+        return deleted;
+    }
+
+    private List<Path> superfluous() throws IOException {
+        Optional<Current> kept = current();
+        List<Path> superfluous = new ArrayList<>();
+        for (Path each : numbered()) {
+            long number = Long.parseLong(each.getFileName().toString());
+            if (kept.isEmpty() || (number != kept.get().number && number != kept.get().previous)) {
+                superfluous.add(each);
+            } else {
+                superfluous.add(each.resolve(Annex.BEGUN));
+                superfluous.add(each.resolve(Annex.REPLACED));
+            }
+        }
+        superfluous.add(folder.resolve(NEXT));
+        superfluous.removeIf(Files::notExists);
+        return superfluous;
     }
 
     private List<Path> numbered() throws IOException {

@@ -64,6 +64,10 @@
 /// of a
 /// question never pass a query parser: they are analysed as the passages were, and nothing else.
 ///
+/// A short form that an article explains, "International Monetary Fund (IMF)", is indexed as a pair of names beside
+/// the words ([newsdesk.retrieval.lucene.PrintedNames]). A question that has one of the two is searched for by the
+/// better of them in each passage, so that a text with both gains nothing.
+///
 /// # Search by vectors
 /// Every vector is looked at, in 7 bits a component, and the nearest are measured again in full precision. No graph
 /// is built: an index of 100,000 passages is written three to nine times faster without one, and the exact scan

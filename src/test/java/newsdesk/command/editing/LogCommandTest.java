@@ -19,6 +19,7 @@ import newsdesk.command.Invocation;
 import newsdesk.command.Overheard;
 import newsdesk.command.Reply;
 import newsdesk.ledger.Ledger;
+import newsdesk.ledger.LedgerFailed;
 import newsdesk.ledger.sql.SqlLedger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,46 @@ class LogCommandTest {
         assertThat(shown(ANN, 1).rows())
                 .extracting(List::getLast)
                 .containsExactly("stopped", "failed: There is no such article.");
+    }
+
+    /// As a process leaves it that is killed between the deed and its line.
+    @Test
+    void whatChangesTheCorpusIsWrittenDownBeforeItIsDone() {
+        logbook.throughout(
+                ANN,
+                "reindex",
+                "",
+                () -> {
+                    assertThat(shown(ANN, 1).rows())
+                            .containsExactly(List.of("2031-05-04 14:00", "you", "reindex", "begun"));
+                    return 2;
+                },
+                number -> "generation " + number);
+
+        assertThat(shown(ANN, 1).rows())
+                .containsExactly(
+                        List.of("2031-05-04 14:00", "you", "reindex", "generation 2"),
+                        List.of("2031-05-04 14:00", "you", "reindex", "begun"));
+    }
+
+    @Test
+    void whatCannotBeWrittenDownIsNotDone() {
+        Logbook unwritable = new Logbook(
+                () -> {
+                    throw new LedgerFailed("The disk is full.");
+                },
+                CLOCK);
+
+        assertThatThrownBy(() -> unwritable.throughout(
+                        ANN,
+                        "retract",
+                        "harbour",
+                        () -> {
+                            throw new AssertionError("it was done");
+                        },
+                        _ -> "done"))
+                .isInstanceOf(CannotDo.class)
+                .hasMessage("Nothing was done, because it could not be written into the log. The disk is full.");
     }
 
     @Test

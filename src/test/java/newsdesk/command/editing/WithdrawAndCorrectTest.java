@@ -155,7 +155,8 @@ class WithdrawAndCorrectTest implements ArticleSource, Generations {
                 .containsEntry("index", "generation 4, 34 articles");
         assertThat(counting()).isEmpty();
         assertThat(indexed).isEqualTo(1);
-        assertThat(trail()).containsExactly("console retract bridge: revision 1: It was invented.");
+        assertThat(trail()).containsExactly(
+                        "console retract bridge: revision 1: It was invented.", "console retract bridge: begun");
     }
 
     @Test
@@ -187,7 +188,9 @@ class WithdrawAndCorrectTest implements ArticleSource, Generations {
         assertThat(trail())
                 .containsExactly(
                         "console restore bridge: declined: Nothing was done to bridge that could be taken back.",
-                        "console retract ferry: declined: There is no article with the id \"ferry\".");
+                        "console restore bridge: begun",
+                        "console retract ferry: declined: There is no article with the id \"ferry\".",
+                        "console retract ferry: begun");
         assertThat(indexed).isZero();
     }
 
@@ -208,7 +211,7 @@ class WithdrawAndCorrectTest implements ArticleSource, Generations {
         assertThat(now.imprint().headline()).isEqualTo("Bridge shut");
         assertThat(now.imprint().outlet().name()).isEqualTo("Norlund Post");
         assertThat(now.imprint().published()).isEqualTo(Published.parse("2031-05-02"));
-        assertThat(trail()).containsExactly("console correct bridge: revision 1: A slip.");
+        assertThat(trail()).containsExactly("console correct bridge: revision 1: A slip.", "console correct bridge: begun");
         assertThat(ledger.audit().newest(0, 1).getFirst().who()).isEqualTo(Audit.CONSOLE);
     }
 

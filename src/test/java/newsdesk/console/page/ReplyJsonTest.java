@@ -22,11 +22,20 @@ class ReplyJsonTest {
         String line = ReplyJson.of(new Reply.Answered(Invented.grounded(Premise.CONTRADICTED)), 42);
 
         assertThat(line).startsWith("""
-                {"query":"Who opened the talks?","outcome":"grounded","premise":"contradicted","statements":[{"text":"Minister Orla Tamsin opened the talks in Vell on Tuesday.","citations":[{"doc_id":"talks","start":0,"end":57,"text":"Minister Orla Tamsin opened the talks in Vell on Tuesday.","headline":"Talks open in Vell","outlet":"The Vell Courier","published":"2025-08-20","url":"https://courier.example/talks"}]},""".strip());
+                {"query":"Who opened the talks?","outcome":"grounded","premise":"contradicted","statements":[{"text":"Minister Orla Tamsin opened the talks in Vell on Tuesday.","citations":[{"doc_id":"talks","start":0,"end":57,"text":"Minister Orla Tamsin opened the talks in Vell on Tuesday.","headline":"Talks open in Vell","outlet":"The Vell Courier","published":"2025-08-20","url":"https://courier.example/talks","also_in":[]}]},""".strip());
         assertThat(line)
                 .endsWith(
                         "\"as_of\":\"2025-08-20\",\"generation\":4,\"writer\":\"extractive\",\"stale\":null,\"note\":null,\"millis\":42}");
         assertThat(read(line).at("/statements/1/citations/0/start").asInt()).isEqualTo(58);
+    }
+
+    @Test
+    void citationNamesAllOutletsThatPrintItsWords() {
+        JsonNode json = read(ReplyJson.of(new Reply.Answered(Invented.reprinted("Norrland Post", "Ost Radio")), 1));
+
+        assertThat(json.at("/statements/0/citations/0/also_in").toString())
+                .isEqualTo("[\"Norrland Post\",\"Ost Radio\"]");
+        assertThat(json.at("/statements/1/citations/0/also_in")).isEmpty();
     }
 
     @Test

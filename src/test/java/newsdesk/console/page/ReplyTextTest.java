@@ -51,6 +51,17 @@ class ReplyTextTest {
     }
 
     @Test
+    void sourceNamesAllOutletsThatPrintItsWords() {
+        String page = plain(new Reply.Answered(Invented.reprinted("Norrland Post", HOSTILE, "Ost Radio")));
+
+        assertThat(page).doesNotContain("\u001B", "\u202E");
+        assertThat(page.replaceAll("\\s+", " "))
+                .containsPattern(
+                        "Vell \\(The Vell Courier, 20 August 2025, also in Norrland Post, \\S.{3,20} and Ost Radio\\) http")
+                .contains("Vell (The Vell Courier, 20 August 2025) http");
+    }
+
+    @Test
     void contradictionIsSaidFirst() {
         assertThat(plain(new Reply.Answered(Invented.grounded(Premise.CONTRADICTED))))
                 .startsWith("The coverage says otherwise:\nMinister");

@@ -74,6 +74,27 @@ class CardsTest {
     }
 
     @Test
+    void sourceNamesAllOutletsThatPrintItsWords() {
+        assertThat(description(new Reply.Answered(Invented.reprinted("Norrland Post", "*Ost* @everyone", "Ost Radio"))))
+                .contains("\\[1\\] **Talks open in Vell** · The Vell Courier, 20 August 2025, also in Norrland Post, "
+                        + Markdown.line("*Ost* @everyone") + " and Ost Radio · [read](")
+                .contains("\\[2\\] **Talks open in Vell** · The Vell Courier, 20 August 2025 · [read](");
+    }
+
+    @Test
+    void sourceInManyOutletsFindsRoomOnTheCard() {
+        String[] many = IntStream.range(0, 40)
+                .mapToObj(i -> "An outlet with a long name ".repeat(20) + i)
+                .toArray(String[]::new);
+
+        JsonNode embed = embed(Cards.of(new Reply.Answered(Invented.reprinted(many)), OPEN));
+
+        assertThat(embed.path("description").asText())
+                .hasSizeLessThanOrEqualTo(Limits.DESCRIPTION)
+                .contains("She wants a treaty", " and 30 more");
+    }
+
+    @Test
     void contradictionIsSaidFirst() {
         assertThat(description(new Reply.Answered(Invented.grounded(Premise.CONTRADICTED))))
                 .startsWith("**The coverage says otherwise:**\nMinister");
@@ -329,8 +350,35 @@ class CardsTest {
     }
 
     @Test
+    void formBeginsWithTheSentencesOfTheCardWhereThereIsRoom() {
+        Action.Form form = new Action.Form("Edit", "The answer", "text", "", 90, true);
+        JsonNode card = Cards.of(new Reply.Answered(Invented.grounded(Premise.CONTRADICTED), "r1", List.of()), OPEN);
+
+        assertThat(Cards.said(card))
+                .hasValue("Minister Orla Tamsin opened the talks in Vell on Tuesday. She wants a treaty.");
+        assertThat(input(Cards.form(form, "code", Cards.said(card))).path("value").asText())
+                .endsWith("She wants a treaty.");
+        assertThat(input(Cards.form(form, "code", Optional.of("x".repeat(91)))).has("value"))
+                .isFalse();
+        assertThat(Cards.said(Cards.of(new Reply.Notice("Done.", List.of()), OPEN))).isEmpty();
+        assertThat(Cards.said(Cards.of(new Reply.Answered(Invented.notCovered()), OPEN))).isEmpty();
+    }
+
+    @Test
+    void sentenceIsReadBackFromACardAsItWasWritten() {
+        Passage odd = Invented.passage("odd", Invented.talks().imprint(), "“It is *5.5* [sic] @ 1_000,” she said [2].");
+
+        assertThat(Cards.said(Cards.of(new Reply.Answered(Invented.grounded(odd, Invented.coverage())), OPEN)))
+                .hasValue(odd.text());
+    }
+
+    private static JsonNode input(JsonNode form) {
+        return form.path("components").path(0).path("components").path(0);
+    }
+
+    @Test
     void formAsksForOneText() {
-        JsonNode form = Cards.form(new Action.Form("Follow up", "Your question", "question", "topic", 1000), "code");
+        JsonNode form = Cards.form(new Action.Form("Follow up", "Your question", "question", "topic", 1000), "code", Optional.empty());
 
         assertThat(form).isEqualTo(json("""
                 {"title": "Follow up", "custom_id": "code", "components": [{"type": 1, "components": [

@@ -32,11 +32,13 @@ class ButtonCodesTest {
     @Test
     void whatAButtonDoesIsReadBackFromItsCode() {
         Form form = new Form("Follow up", "What else? (100 % & more!)", "question", "after", 1000);
+        Form begun = new Form("Edit", "As it should be!", "text", "", 4000, true);
         for (Deed deed : List.of(
                 new Deed.Run("quote by", Map.of("speaker", "Żelenskyj & Co. = ?", "page", "2"), Where.INSTEAD),
                 new Deed.Run("ask", Map.of("question", "Who? And why!"), Where.BELOW),
                 new Deed.Run("receipt", Map.of(), Where.TO_PRESSER),
                 new Deed.Fill("ask", Map.of("since", "7d"), form),
+                new Deed.Fill("reviewed edit", Map.of("receipt", "R7K2QX9M"), begun),
                 new Deed.Share(),
                 new Deed.Publish("1001"),
                 new Deed.Discard(),

@@ -257,7 +257,7 @@ class LuceneBooksTest {
             throws IOException {
         try (BookBuild build = books.begin(folder, before)) {
             build.add(Arrays.asList(articles));
-            build.finish();
+            build.finish(() -> {});
         }
     }
 

@@ -67,7 +67,7 @@ public class QuotationBenchmark {
                     build.add(List.of(
                             WrittenBook.article("a" + i, "Outlet " + i % 40, "2031-0" + (1 + i % 9) + "-01", body)));
                 }
-                build.finish();
+                build.finish(() -> {});
             }
             book = books.open(folder.resolve("book")).orElseThrow();
         }

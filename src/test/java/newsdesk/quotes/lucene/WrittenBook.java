@@ -31,7 +31,7 @@ public final class WrittenBook {
         LuceneBooks books = books("test", FINDER::quotations);
         try (BookBuild build = books.begin(folder, Optional.empty())) {
             build.add(List.of(articles));
-            build.finish();
+            build.finish(() -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

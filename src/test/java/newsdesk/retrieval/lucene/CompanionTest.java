@@ -136,7 +136,7 @@ class CompanionTest {
                 }
 
                 @Override
-                public void finish() throws IOException {
+                public void finish(Runnable between) throws IOException {
                     Files.write(folder.resolve("ids"), ids);
                 }
 

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import newsdesk.corpus.Article;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Passage;
 import newsdesk.corpus.PassageSplitter;
+import newsdesk.question.Period;
 import newsdesk.question.Question;
+import newsdesk.question.Scope;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Generations.Reindexed;
@@ -74,6 +77,24 @@ class LuceneGenerationsTest {
     void nothingIsInServiceBeforeTheFirstReindex() {
         assertThat(generations.inService()).isEmpty();
         assertThat(generations.stampInService()).isEmpty();
+    }
+
+    @Test
+    void wordsAreHeldByOnePassageOrItsHeadlineWithinAScope() {
+        generations.reindex(ListedArticles.of("s", HARBOUR, BRIDGE, LETTER), Progress.UNWATCHED);
+        Scope post = Scope.of(Period.ALWAYS, Set.of(new Outlet("Norlund Post")));
+
+        try (Generation generation = generations.inService().orElseThrow()) {
+            assertThat(generation.holds(Set.of("ship", "stall"), Scope.EVERYTHING))
+                    .isTrue();
+            assertThat(generation.holds(Set.of("ship", "bridg"), Scope.EVERYTHING))
+                    .as("in two articles")
+                    .isFalse();
+            assertThat(generation.holds(Set.of("ship"), post)).isFalse();
+            assertThat(generation.holds(Set.of(), post)).isTrue();
+            assertThat(generation.holds(Set.of(), Scope.of(Period.ALWAYS, Set.of(new Outlet("Nobody")))))
+                    .isFalse();
+        }
     }
 
     @Test

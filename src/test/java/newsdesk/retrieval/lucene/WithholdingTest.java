@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import newsdesk.corpus.Article;
 import newsdesk.corpus.NotedRevisions;
 import newsdesk.corpus.Passage;
 import newsdesk.corpus.Revised;
 import newsdesk.question.Question;
+import newsdesk.question.Scope;
 import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Progress;
@@ -93,6 +95,8 @@ class WithholdingTest {
         assertAsked(generation -> names(generation.vectors().orElseThrow().search(Question.of("harbour"), 10)))
                 .isEqualTo(List.of("ferry", "letter"));
         assertAsked(generation -> generation.passagesOf(HARBOUR.id())).isEqualTo(List.of());
+        assertAsked(generation -> generation.holds(Set.of("ship"), Scope.EVERYTHING))
+                .isEqualTo(false);
         assertAsked(generation -> generation.coverage().articles()).isEqualTo(2);
         assertAsked(generation -> generation.coverage().passages()).isEqualTo(2);
     }

@@ -202,10 +202,18 @@ class WorkshopTest {
     void whatAKilledProcessLeftIsTidiedUp() throws IOException {
         reindex("s1", HARBOUR);
         java.nio.file.Files.createDirectories(data.resolve("index/7"));
+        java.nio.file.Files.createDirectories(data.resolve("index/1/annex.new"));
+        java.nio.file.Files.createDirectories(data.resolve("index/1/annex.old"));
+        java.nio.file.Files.createFile(data.resolve("index/current.new"));
 
-        generations.tidy();
-
-        assertThat(data.resolve("index/7")).doesNotExist();
+        assertThat(LuceneGenerations.tidy(data))
+                .containsExactlyInAnyOrder(
+                        data.resolve("index/7"),
+                        data.resolve("index/1/annex.new"),
+                        data.resolve("index/1/annex.old"),
+                        data.resolve("index/current.new"))
+                .allSatisfy(each -> assertThat(each).doesNotExist());
+        assertThat(LuceneGenerations.tidy(data)).isEmpty();
         assertThat(inService()).containsExactly("harbour");
     }
 
