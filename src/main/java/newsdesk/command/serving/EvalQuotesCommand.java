@@ -26,9 +26,6 @@ public final class EvalQuotesCommand implements Command {
             Option.required("out", Option.Type.FILE, "where the quotations are written, as JSON lines");
     private static final Option LIMIT = ExamOptions.limit("read only so many articles");
 
-    /// How many articles a file holds is not known before it is read.
-    private static final long UNKNOWN = -1;
-
     private final ArticleReader reader;
     private final Supplier<QuotationFinder> finder;
     private final Function<Path, FoundQuotations> files;
@@ -70,14 +67,23 @@ public final class EvalQuotesCommand implements Command {
     @Override
     public void run(Invocation invocation, Audience audience) {
         long limit = ExamOptions.limit(invocation);
-        long total = limit == Long.MAX_VALUE ? UNKNOWN : limit;
-        try (Stream<Article> articles = reader.read(ExamOptions.path(invocation, ARTICLES), _ -> {});
+        Path file = ExamOptions.path(invocation, ARTICLES);
+        long total = count(file, limit);
+        try (Stream<Article> articles = reader.read(file, _ -> {});
                 FoundQuotations out = files.apply(ExamOptions.path(invocation, OUT))) {
             audience.reply(new Reply.Facts(
                     name(),
                     QuotationExam.of(articles.limit(limit), total, finder.get()::quotations, out, audience::progress)));
         } catch (MalformedExam e) {
             throw new CannotDo(e.reason(), e);
+        }
+    }
+
+    /// Reads the file once more than is needed, which takes next to no time beside looking for quotations: whoever
+    /// waits sees how much is left.
+    private long count(Path file, long limit) {
+        try (Stream<Article> articles = reader.read(file, _ -> {})) {
+            return articles.limit(limit).mapToLong(_ -> 1).sum();
         }
     }
 }
