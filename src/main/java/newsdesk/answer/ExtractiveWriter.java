@@ -81,7 +81,8 @@ public final class ExtractiveWriter implements Writer {
             return new Answering(asked.question(), List.of());
         }
         List<Candidate> ranked = ranker.rank(asked, read);
-        Evidence evidence = ranked.isEmpty() ? asked : asked.inWordsOf(ranked.getFirst().sentence(), vocabulary);
+        Evidence evidence =
+                ranked.isEmpty() ? asked : asked.inWordsOf(ranked.getFirst().sentence(), vocabulary);
         boolean asTheyWere = evidence.question().equals(asked.question());
         OwnWords.Ordered ordered =
                 ownWords.ordered(evidence, asTheyWere ? ranked : ranker.rank(evidence, read), vocabulary);

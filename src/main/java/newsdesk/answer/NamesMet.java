@@ -66,8 +66,8 @@ final class NamesMet {
     static double share(Question question, Evidence evidence, Vocabulary vocabulary) {
         List<Wanted> wanted = Names.of(question.text()).stream()
                 .flatMap(name -> wanted(name).stream())
-                .filter(one -> one.word().length() > 1
-                        && !CALENDAR.matcher(one.word()).matches())
+                .filter(one ->
+                        one.word().length() > 1 && !CALENDAR.matcher(one.word()).matches())
                 .filter(one -> !vocabulary.words(one.word()).isEmpty())
                 .distinct()
                 .toList();

@@ -34,7 +34,8 @@ final class People {
     /// The words of a name but for titles, as far as a name stands behind them: "president" is the title in
     /// "president marrow", and part of what is named in "president of velmara". Initials stay.
     static String withoutTitles(String form) {
-        List<String> words = List.of(OF_STATE.matcher(form).replaceAll("secretary").split("[ -]", -1));
+        List<String> words =
+                List.of(OF_STATE.matcher(form).replaceAll("secretary").split("[ -]", -1));
         List<String> bare = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (!isTitle(words.get(i), words.subList(i + 1, words.size()))) {
@@ -49,8 +50,7 @@ final class People {
         if (start < name.span().start() || start >= name.span().end()) {
             return false;
         }
-        List<String> words =
-                List.of(text.substring(start, name.span().end()).split("[ -]", -1));
+        List<String> words = List.of(text.substring(start, name.span().end()).split("[ -]", -1));
         return isTitle(words.getFirst(), words.subList(1, words.size()));
     }
 
@@ -75,7 +75,8 @@ final class People {
     /// Whether the surname stands somewhere by itself, behind a title, or behind a first name with an initial.
     boolean hasNameWith(String initial, String surname) {
         return before(surname).stream()
-                .anyMatch(word -> word.filter(name -> !fold(name).startsWith(initial)).isEmpty());
+                .anyMatch(word ->
+                        word.filter(name -> !fold(name).startsWith(initial)).isEmpty());
     }
 
     private static boolean isInitial(String word, String first) {

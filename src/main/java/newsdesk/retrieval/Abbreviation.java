@@ -72,7 +72,8 @@ public record Abbreviation(String brief, String full) {
             }
         }
         String full = words.substring(words.lastIndexOf(' ', at) + 1);
-        boolean explains = full.indexOf(' ') > 0 && !Arrays.asList(full.split(" ", -1)).contains(brief);
+        boolean explains =
+                full.indexOf(' ') > 0 && !Arrays.asList(full.split(" ", -1)).contains(brief);
         return explains ? Optional.of(full) : Optional.empty();
     }
 

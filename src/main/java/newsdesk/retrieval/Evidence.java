@@ -47,8 +47,8 @@ public record Evidence(
     }
 
     /// The same for the question with its names as a text prints them; this evidence where it prints none of them
-    /// otherwise. A question that speaks of outlets or of days is left as it is: it is known by its places what belongs
-    /// to which.
+    /// otherwise. A question that speaks of outlets or of days is left as it is: what belongs to which of them is
+    /// known by its places.
     public Evidence inWordsOf(String text, Vocabulary vocabulary) {
         if (!question.sources().isEmpty() || !question.times().isEmpty()) {
             return this;

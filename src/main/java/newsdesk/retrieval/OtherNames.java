@@ -52,7 +52,8 @@ public record OtherNames(List<Name> names) {
         List<Vocabulary.Word> words = plain.words(text);
         StringBuilder also = new StringBuilder(text);
         names.stream()
-                .filter(name -> name.others().stream().anyMatch(other -> !places(other, text, words).isEmpty()))
+                .filter(name -> name.others().stream()
+                        .anyMatch(other -> !places(other, text, words).isEmpty()))
                 .forEach(name -> also.append('\n').append(name.asked()));
         return also.toString();
     }
@@ -77,8 +78,8 @@ public record OtherNames(List<Name> names) {
         for (List<String> other : name.others()) {
             for (int place : places(other, text, words)) {
                 int last = place + other.size() - 1;
-                return Optional.of(text.substring(
-                        words.get(place).start(), words.get(last).end()));
+                return Optional.of(
+                        text.substring(words.get(place).start(), words.get(last).end()));
             }
         }
         return Optional.empty();

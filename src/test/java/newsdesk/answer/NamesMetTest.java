@@ -57,17 +57,20 @@ class NamesMetTest {
 
     @Test
     void aNameIsMetByAnotherThatTheCoverageExplains() {
-        var names = new OtherNames(List.of(new OtherNames.Name(
-                "VHU", List.of("vhu"), List.of(List.of("veldran", "harbour", "union")))));
+        var names = new OtherNames(
+                List.of(new OtherNames.Name("VHU", List.of("vhu"), List.of(List.of("veldran", "harbour", "union")))));
 
-        assertThat(share("Did the VHU strike?", "The Veldran Harbour Union struck.", names)).isEqualTo(1);
-        assertThat(share("Did the VHU strike?", "The Vell Hunters Union struck.", names)).isZero();
+        assertThat(share("Did the VHU strike?", "The Veldran Harbour Union struck.", names))
+                .isEqualTo(1);
+        assertThat(share("Did the VHU strike?", "The Vell Hunters Union struck.", names))
+                .isZero();
     }
 
     private static double share(String question, String text, OtherNames names) {
         var coverage = new Coverage(1, 1, 1, 1, null, null, new TreeMap<>(), new TreeMap<>());
         var passages = List.of(new RankedPassage(Passages.of("a", text), 1));
-        var evidence = new Evidence(Question.of(question), passages, Map.of(), names, coverage, Double.POSITIVE_INFINITY);
+        var evidence =
+                new Evidence(Question.of(question), passages, Map.of(), names, coverage, Double.POSITIVE_INFINITY);
         return NamesMet.share(evidence.question(), evidence, new PlainVocabulary());
     }
 }

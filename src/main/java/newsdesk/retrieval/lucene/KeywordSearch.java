@@ -32,8 +32,8 @@ final class KeywordSearch implements PassageSearch {
     private static final int MOST_TERMS = 512;
 
     /// Equal scores in the order of the index.
-    private static final Comparator<ScoreDoc> BEST_FIRST = Comparator.comparingDouble((ScoreDoc hit) -> -hit.score)
-            .thenComparingInt(hit -> hit.doc);
+    private static final Comparator<ScoreDoc> BEST_FIRST =
+            Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt(hit -> hit.doc);
 
     private final IndexSearcher searcher;
     private final PassageAnalyzer analyzer;
@@ -58,8 +58,9 @@ final class KeywordSearch implements PassageSearch {
 
     /// The best passages by their words, each raised by what it gains.
     ///
-    /// The words are searched for once among all passages, and once among those of each set of gains. A passage that
-    /// is among the best when raised is among the best of its own set, where all gain the same: so nothing is missed.
+    /// The words are searched for once among all passages, and once among those of each set of gains. A passage
+    /// that is among the best when raised is among the best of its own set, where all gain the same: so nothing is
+    /// missed.
     /// One query that raises while it searches cannot leave out what is not among the best, and takes four times as
     /// long over 100,000 passages.
     private ScoreDoc[] found(Question question, int most) throws IOException {
@@ -109,7 +110,8 @@ final class KeywordSearch implements PassageSearch {
             name.stems().forEach(stem -> terms.computeIfPresent(stem, (_, times) -> times > 1 ? times - 1 : null));
             bag.add(inAnyForm(name), Occur.SHOULD);
         }
-        terms.forEach((term, times) -> bag.add(times == 1 ? word(term) : new BoostQuery(word(term), times), Occur.SHOULD));
+        terms.forEach(
+                (term, times) -> bag.add(times == 1 ? word(term) : new BoostQuery(word(term), times), Occur.SHOULD));
         return bag.build();
     }
 

@@ -78,8 +78,8 @@ final class PrintedNames {
             }
             if (!others.isEmpty()) {
                 List<Vocabulary.Word> run = words.subList(from, from + length);
-                String asked = question.substring(
-                        run.getFirst().start(), run.getLast().end());
+                String asked =
+                        question.substring(run.getFirst().start(), run.getLast().end());
                 names.add(new OtherNames.Name(asked, stems(run), others));
             }
             from += Math.max(1, length);
@@ -129,7 +129,9 @@ final class PrintedNames {
                     .map(name -> key(VOCABULARY.words(name)))
                     .collect(Collectors.toSet());
             for (String name : names) {
-                known.put(name, names.stream().filter(other -> !other.equals(name)).collect(Collectors.toSet()));
+                known.put(
+                        name,
+                        names.stream().filter(other -> !other.equals(name)).collect(Collectors.toSet()));
             }
         }
         return Map.copyOf(known);

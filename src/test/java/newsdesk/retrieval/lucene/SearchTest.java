@@ -275,7 +275,10 @@ class SearchTest {
         assertThat(search.likeness(List.of(new RankedPassage(passages.getFirst(), 1)), passages)[0])
                 .isCloseTo(1, within(1e-5));
         assertThat(search.likeness(
-                        passages.stream().map(one -> new RankedPassage(one, 1)).toList(), passages)[0])
+                                passages.stream()
+                                        .map(one -> new RankedPassage(one, 1))
+                                        .toList(),
+                                passages)[0])
                 .isBetween(0.0, 1 - 1e-5);
     }
 
