@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import newsdesk.question.Names;
 import newsdesk.question.Question;
 import newsdesk.retrieval.Embedder;
@@ -31,7 +30,7 @@ final class Asking {
     /// @param name   whether it belongs to a name or a number
     /// @param pieces what it means where it stands
     /// @param title  whether it is the title of somebody who is named: it may be left out
-    record Term(String stem, double weight, boolean name, boolean title, List<WordMeanings.Piece> pieces) {}
+    record Term(String stem, double weight, boolean name, boolean title, List<WordMeanings.Wide> pieces) {}
 
     final Question question;
     final float[] whole;
@@ -40,7 +39,7 @@ final class Asking {
     final List<String> names = new ArrayList<>();
     final List<String> numbers = new ArrayList<>();
     final Set<String> calledOtherwise;
-    final List<WordMeanings.Piece> askingWords;
+    final List<WordMeanings.Wide> askingWords;
     final double weight;
     private final OtherNames otherNames;
     private final Vocabulary vocabulary;
@@ -62,8 +61,9 @@ final class Asking {
             boolean name = named.stream()
                     .anyMatch(one -> one.span().start() < word.end()
                             && word.start() < one.span().end());
-            List<WordMeanings.Piece> pieces = meaning.pieces().stream()
+            List<WordMeanings.Wide> pieces = meaning.pieces().stream()
                     .filter(piece -> word.start() <= piece.start() && piece.end() <= word.end())
+                    .map(WordMeanings.Piece::wide)
                     .toList();
             double weight = evidence.terms().getOrDefault(word.stem(), 0.0) + EVERY_WORD;
             boolean title = named.stream().anyMatch(one -> People.isTitle(one, word.start(), text));
@@ -80,7 +80,8 @@ final class Asking {
                 .filter(piece -> ASKING_WORD
                         .matcher(text.substring(piece.start(), piece.end()))
                         .matches())
-                .collect(Collectors.toList());
+                .map(WordMeanings.Piece::wide)
+                .toList();
         weight = terms.stream().mapToDouble(Term::weight).sum();
     }
 

@@ -46,7 +46,14 @@ final class ClueReader {
 
     /// The clues to each of the sentences, in their order, which is that of the article.
     List<Clues> clues(List<Looked> sentences) {
-        double[][] close = sentences.stream().map(this::close).toArray(double[][]::new);
+        List<List<WordMeanings.Wide>> pieces = sentences.stream()
+                .map(sentence -> sentence.meaning().pieces().stream()
+                        .map(WordMeanings.Piece::wide)
+                        .toList())
+                .toList();
+        double[][] close = IntStream.range(0, sentences.size())
+                .mapToObj(i -> close(sentences.get(i), pieces.get(i)))
+                .toArray(double[][]::new);
         double[] anywhere = most(close, _ -> true);
         return IntStream.range(0, sentences.size())
                 .mapToObj(i -> {
@@ -55,13 +62,12 @@ final class ClueReader {
                         int other = sentences.get(k).place();
                         return place - BEFORE <= other && other <= place + 1;
                     });
-                    return clues(sentences.get(i), close[i], around, anywhere);
+                    return clues(sentences.get(i), pieces.get(i), close[i], around, anywhere);
                 })
                 .toList();
     }
 
-    private double[] close(Looked sentence) {
-        List<WordMeanings.Piece> pieces = sentence.meaning().pieces();
+    private double[] close(Looked sentence, List<WordMeanings.Wide> pieces) {
         return asking.terms.stream()
                 .mapToDouble(term -> {
                     if (term.title()) {
@@ -82,9 +88,9 @@ final class ClueReader {
                 .toArray();
     }
 
-    private static double closest(WordMeanings.Piece piece, List<WordMeanings.Piece> pieces) {
+    private static double closest(WordMeanings.Wide piece, List<WordMeanings.Wide> pieces) {
         double closest = -1;
-        for (WordMeanings.Piece other : pieces) {
+        for (WordMeanings.Wide other : pieces) {
             closest = Math.max(closest, piece.nearness(other));
         }
         return closest;
@@ -100,7 +106,12 @@ final class ClueReader {
         return most;
     }
 
-    private Clues clues(Looked sentence, double[] close, double[] around, double[] anywhere) {
+    private Clues clues(
+            Looked sentence,
+            List<WordMeanings.Wide> pieces,
+            double[] close,
+            double[] around,
+            double[] anywhere) {
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         IntPredicate name = t -> asking.terms.get(t).name();
         IntPredicate missing = t -> !asking.terms.get(t).title()
@@ -114,7 +125,7 @@ final class ClueReader {
         clues.put(
                 Clue.ASKING_WORD,
                 asking.askingWords.stream()
-                        .mapToDouble(word -> closest(word, sentence.meaning().pieces()))
+                        .mapToDouble(word -> closest(word, pieces))
                         .filter((DoublePredicate) closeness -> closeness > -1)
                         .max()
                         .orElse(0.7));

@@ -66,22 +66,29 @@ final class Gate {
 
     private boolean answers(Question question, Candidate best) {
         return best.clues().of(Clue.NEARNESS) >= NEAR
-                && best.clues().of(Clue.LEAST_WORD) >= CLOSE
+                && (asksForAView(question) || best.clues().of(Clue.LEAST_WORD) >= CLOSE)
                 && best.clues().of(Clue.KIND) > 0
                 && weights.sum(best.clues(), !mayBeTurned(question, best)) >= ENOUGH;
     }
 
+    /// Who asks what somebody thinks of "the chances" does so in words of his own, and gets what was said in others.
+    private static boolean asksForAView(Question question) {
+        return switch (question.asked()) {
+            case OPINION, PREDICTION -> true;
+            case WHO, WHERE, WHEN, HOW_MANY, WHY, HOW, WHAT, WHETHER -> false;
+        };
+    }
+
     /// A sentence that turns a question round does not answer it, unless it is said that it does, or no is an answer.
     private boolean mayBeTurned(Question question, Candidate best) {
-        return switch (question.asked()) {
-            case WHETHER, OPINION, PREDICTION -> true;
-            case WHO, WHERE, WHEN, HOW_MANY, WHY, HOW, WHAT -> premise(question, best) == Premise.CONTRADICTED;
-        };
+        return asksForAView(question)
+                || question.asked() == Asked.WHETHER
+                || premise(question, best) == Premise.CONTRADICTED;
     }
 
     /// What a sentence says of that which the question takes for granted.
     Premise premise(Question question, Candidate candidate) {
-        if (!question.sources().isEmpty() || !takesSomethingForGranted(question.asked())) {
+        if (!question.sources().isEmpty() || asksForAView(question)) {
             return Premise.UNKNOWN;
         }
         Set<String> asked = vocabulary.stems(question.text());
@@ -93,12 +100,5 @@ final class Gate {
         double turned = turning.share(question.text(), candidate.sentence());
         boolean most = question.asked() == Asked.WHETHER ? turned >= HALF : turned > HALF;
         return most ? Premise.CONTRADICTED : Premise.MET;
-    }
-
-    private static boolean takesSomethingForGranted(Asked asked) {
-        return switch (asked) {
-            case WHETHER, WHY, HOW, WHEN, HOW_MANY, WHO, WHERE, WHAT -> true;
-            case OPINION, PREDICTION -> false;
-        };
     }
 }

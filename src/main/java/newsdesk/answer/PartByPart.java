@@ -23,24 +23,21 @@ final class PartByPart {
     }
 
     Evidence gather(Question question) {
-        Evidence whole = researcher.gather(question);
         List<Portion> portions = Portion.of(question);
         if (question.sources().isEmpty() && portions.size() == 1) {
-            return whole;
+            return researcher.gather(question);
         }
-        double met = parts.sum(question, portions, whole.terms());
-        if (question.sources().isEmpty()) {
-            return whole.with(whole.passages(), met);
+        List<Question> searched = new ArrayList<>(List.of(question));
+        if (!question.sources().isEmpty()) {
+            portions.forEach(
+                    portion -> portion.scopes().forEach(scope -> searched.add(portion.part().within(scope))));
         }
+        List<Evidence> found =
+                searched.parallelStream().map(researcher::gather).toList();
         Map<Key, RankedPassage> passages = new LinkedHashMap<>();
-        whole.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked));
-        portions.stream()
-                .flatMap(portion -> portion.scopes().stream().map(portion.part()::within))
-                .toList()
-                .parallelStream()
-                .map(researcher::gather)
-                .forEachOrdered(
-                        found -> found.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
+        found.forEach(each -> each.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
+        Evidence whole = found.getFirst();
+        double met = parts.sum(question, portions, whole.terms());
         return whole.with(new ArrayList<>(passages.values()), met);
     }
 

@@ -19,8 +19,8 @@ import newsdesk.retrieval.RankedPassage;
 /// Offers questions near one that the coverage does not answer; each has been answered before it is offered.
 ///
 /// A reader who gets no answer must not wait long for them: what a question came to is remembered as long as the
-/// coverage is the same, one that a quick look does not answer is not offered, and no more are tried when as many
-/// sentences have been read as two answers take.
+/// coverage is the same, one that a quick look does not answer is not offered, and no more are tried after two quick
+/// looks or one answer.
 final class Suggestions {
 
     private static final int MOST = 3;
@@ -28,8 +28,8 @@ final class Suggestions {
     /// How many are thought of at the most.
     private static final int MOST_TRIED = 6;
 
-    /// When so many sentences have been read, no further question is tried.
-    private static final int ENOUGH_READ = 12;
+    /// When so many sentences have been read, no further question is tried: after two quick looks, or one answer.
+    private static final int ENOUGH_READ = 2 * SentenceRanker.FEW;
 
     /// How many questions' outcomes are remembered: less than a megabyte of them.
     private static final int REMEMBERED = 2_000;

@@ -71,7 +71,7 @@ final class Arrivals {
     List<Command> commands() {
         Supplier<Ledger> ledger = () -> office.get().ledger();
         Logbook logbook = new Logbook(ledger, clock);
-        Additions additions = new Additions(intake, this::index, logbook);
+        Additions additions = new Additions(intake, indexingHere(), logbook);
         Fetcher there = (address, kind, known) -> web.get().fetch(address, kind, known);
         Feeding feeding = new Feeding(there, new SyndicationReader(), ledger, logbook);
         return List.of(
@@ -128,6 +128,20 @@ final class Arrivals {
             Thread.currentThread().interrupt();
             throw new CancellationException("the program is being stopped");
         }
+    }
+
+    private Indexing indexingHere() {
+        return new Indexing() {
+            @Override
+            public Reindexed run(boolean vectors, Progress progress) {
+                return index(vectors, progress);
+            }
+
+            @Override
+            public void await(Progress progress) {
+                indexing.await(progress);
+            }
+        };
     }
 
     private Reindexed index(boolean vectors, Progress progress) {

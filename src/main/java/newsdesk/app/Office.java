@@ -113,10 +113,7 @@ final class Office {
         ArticleBatches batches = new ArticleBatches(data.resolve("articles"));
         leftovers = new Leftovers(data, batches);
         lock = new DataLock(
-                data,
-                "newsdesk (process %d)".formatted(ProcessHandle.current().pid()),
-                clock,
-                leftovers::clear);
+                data, "newsdesk (process %d)".formatted(ProcessHandle.current().pid()), clock, leftovers::clear);
         embedder = new ModelEmbedder(data.resolve("model"), Runtime.getRuntime().availableProcessors());
         handKept = new ArticleFolder(settings.corpus().folder());
         imported = new OneWriter(batches, lock);

@@ -11,10 +11,12 @@ import newsdesk.retrieval.DataLock;
 /// @param lock  the right to write
 record OneWriter(ArticleStore store, DataLock lock) implements ArticleStore {
 
+    /// Waits for whoever is writing in this process.
+    ///
     /// @throws newsdesk.retrieval.SearchFailed where another process is writing
     @Override
     public Kept keep(Stream<Article> articles) {
-        try (DataLock.Held _ = lock.hold()) {
+        try (DataLock.Held _ = lock.holdInTurn(() -> {})) {
             return store.keep(articles);
         }
     }

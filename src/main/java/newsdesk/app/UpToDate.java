@@ -1,6 +1,7 @@
 package newsdesk.app;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import newsdesk.command.asking.Archive;
 import newsdesk.command.editing.Indexing;
@@ -8,6 +9,7 @@ import newsdesk.corpus.Coverage;
 import newsdesk.corpus.Freshness.Stale;
 import newsdesk.corpus.History;
 import newsdesk.corpus.UnreadableCorpus;
+import newsdesk.retrieval.DataLock;
 import newsdesk.retrieval.Generation;
 import newsdesk.retrieval.Generations.Reindexed;
 import newsdesk.retrieval.Progress;
@@ -22,6 +24,7 @@ final class UpToDate implements Archive, Indexing {
     private static final Logger LOG = LoggerFactory.getLogger(UpToDate.class);
 
     private final Supplier<Office> office;
+    private final AtomicBoolean following = new AtomicBoolean();
 
     UpToDate(Supplier<Office> office) {
         this.office = office;
@@ -70,8 +73,39 @@ final class UpToDate implements Archive, Indexing {
         return (vectors ? here.generations : here.withoutVectors).reindex(here.corpus, progress);
     }
 
-    /// Brings the index up to date, with vectors where it has any.
-    Reindexed refresh(Progress progress) {
+    @Override
+    public void await(Progress progress) {
+        office.get()
+                .lock
+                .holdInTurn(() -> progress.at("waiting for a reindex that is under way", 0, -1))
+                .close();
+    }
+
+    /// Brings the index up to date, with vectors where it has any; where it is being changed just now, later.
+    ///
+    /// @return what is in service then; nothing where it follows later
+    Optional<Reindexed> refresh(Progress progress) {
+        if (!office.get().lock.isTaken()) {
+            return Optional.of(refreshed(progress));
+        }
+        if (!following.getAndSet(true)) {
+            Thread.ofPlatform().daemon().name("reindex-later").start(this::follow);
+        }
+        return Optional.empty();
+    }
+
+    /// One is enough for all who want one while it waits for its turn.
+    private void follow() {
+        try (DataLock.Held _ = office.get().lock.holdInTurn(() -> {})) {
+            following.set(false);
+            refreshed(Progress.UNWATCHED);
+        } catch (UnreadableCorpus | SearchFailed e) {
+            following.set(false);
+            LOG.warn("What was changed in the articles is not indexed yet. {}", e.getMessage());
+        }
+    }
+
+    private Reindexed refreshed(Progress progress) {
         Office here = office.get();
         Optional<Generation> inService = here.served.inService();
         try {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import newsdesk.corpus.Passage;
 
 /// Finds the same text in several outlets: what an agency sent out counts once, however often it was printed.
@@ -24,7 +24,8 @@ final class Copies {
     /// Spreads what is counted over all numbers, so that different runs do not meet: the multiplier of FNV-1a.
     private static final long MIXING = 0x100000001b3L;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /// As [String#hashCode()] counts characters.
+    private static final int NEXT_CHARACTER = 31;
 
     private final List<Kept> kept = new ArrayList<>();
 
@@ -47,51 +48,85 @@ final class Copies {
     /// of it.
     static List<RankedPassage> collapsed(List<RankedPassage> ranking, int limit) {
         Copies copies = new Copies();
-        ranking.forEach(copies::add);
+        ranking.forEach(ranked -> copies.add(ranked, limit));
         return copies.kept.stream()
-                .limit(limit)
                 .map(each -> new RankedPassage(each.best.passage(), each.best.score(), each.copies))
                 .toList();
     }
 
-    private void add(RankedPassage ranked) {
+    private void add(RankedPassage ranked, int limit) {
         Passage passage = ranked.passage();
         long[] runs = runs(passage.text());
-        kept.stream()
+        Optional<Kept> same = kept.stream()
                 .filter(each ->
                         same(each.runs, runs) && !each.best.passage().article().equals(passage.article()))
-                .findFirst()
-                .ifPresentOrElse(each -> each.copies.add(passage), () -> kept.add(new Kept(ranked, runs)));
+                .findFirst();
+        if (same.isPresent()) {
+            same.get().copies.add(passage);
+        } else if (kept.size() < limit) {
+            kept.add(new Kept(ranked, runs));
+        }
     }
 
-    /// Both in order, each number once.
+    /// Both in order, each number once. Passages that are no copies differ in their first few runs already, so most
+    /// comparisons end long before the runs do.
     private static boolean same(long[] one, long[] other) {
         double least = SAME * Math.max(one.length, other.length);
-        if (Math.min(one.length, other.length) < least) {
+        double mayMiss = one.length - least;
+        if (other.length < least) {
             return false;
         }
-        int shared = 0;
+        int missed = 0;
         int at = 0;
-        for (long run : one) {
-            while (at < other.length && other[at] < run) {
+        for (int i = 0; i < one.length && missed <= mayMiss; i++) {
+            while (at < other.length && other[at] < one[i]) {
                 at++;
             }
-            shared += at < other.length && other[at] == run ? 1 : 0;
+            missed += at < other.length && other[at] == one[i] ? 0 : 1;
         }
-        return shared >= least;
+        return missed <= mayMiss;
     }
 
     /// Every few words in a row, all of them where there are no more; each as a number, since there are hundreds in
     /// each of the many passages that are compared.
     private static long[] runs(String text) {
-        String[] words = BETWEEN_WORDS.split(text.strip().toLowerCase(Locale.ROOT), -1);
+        int[] words = words(text.strip().toLowerCase(Locale.ROOT));
         int row = Math.min(IN_A_ROW, words.length);
         long[] runs = new long[words.length - row + 1];
         for (int from = 0; from < runs.length; from++) {
             for (int i = from; i < from + row; i++) {
-                runs[from] = (runs[from] ^ words[i].hashCode()) * MIXING;
+                runs[from] = (runs[from] ^ words[i]) * MIXING;
             }
         }
         return Arrays.stream(runs).sorted().distinct().toArray();
+    }
+
+    /// The words, each as the number that Java gives its letters and digits; one of none before the first mark and
+    /// behind the last.
+    private static int[] words(String text) {
+        int[] words = new int[text.length() + 1];
+        int count = 0;
+        boolean between = false;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            int next = i + Character.charCount(character);
+            if (isOfWord(character)) {
+                for (; i < next; i++) {
+                    words[count] = NEXT_CHARACTER * words[count] + text.charAt(i);
+                }
+                between = false;
+            } else {
+                count += between ? 0 : 1;
+                between = true;
+            }
+            i = next;
+        }
+        return Arrays.copyOf(words, count + 1);
+    }
+
+    private static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class DataLock {
 
     /// Where the lock lies within the file: far behind its text, which others must be able to read.
     private static final long PLACE = Long.MAX_VALUE - 1;
+
+    /// Often enough to look alive.
+    private static final long LOOKED_AT_EVERY_MILLIS = 200;
 
     private final Path folder;
     private final String holder;
@@ -75,6 +79,32 @@ public final class DataLock {
         if (!within.tryLock()) {
             throw refused();
         }
+        return taken();
+    }
+
+    /// Takes the right to write after another thread of this program that has it.
+    ///
+    /// @param waiting called several times a second meanwhile; what it throws ends the wait
+    /// @throws SearchFailed where another program has it, or the folder cannot be written
+    public Held holdInTurn(Runnable waiting) {
+        try {
+            while (!within.tryLock(LOOKED_AT_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                waiting.run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SearchFailed("Nothing was written to %s, because the program is ending.".formatted(folder), e);
+        }
+        return taken();
+    }
+
+    /// Whether another thread of this program has the right to write.
+    public boolean isTaken() {
+        return within.isLocked() && !within.isHeldByCurrentThread();
+    }
+
+    /// For the thread that has come first.
+    private Held taken() {
         try {
             if (within.getHoldCount() == 1) {
                 channel = locked();

@@ -77,8 +77,29 @@ public final class WordMeanings {
             return new Piece(start + characters, end + characters, steps, step);
         }
 
+        /// The same piece, to be compared many times.
+        public Wide wide() {
+            return new Wide(steps, step);
+        }
+    }
+
+    /// What a piece of a word means, in four times the memory: the processor compares eight such numbers at once, and
+    /// does not where they must be taken out of bytes first.
+    public static final class Wide {
+
+        private final int[] steps;
+        private final float step;
+
+        private Wide(byte[] steps, float step) {
+            this.steps = new int[steps.length];
+            this.step = step;
+            for (int i = 0; i < steps.length; i++) {
+                this.steps[i] = steps[i];
+            }
+        }
+
         /// The cosine of the angle between the vectors of two pieces.
-        public double nearness(Piece other) {
+        public double nearness(Wide other) {
             int sum = 0;
             for (int i = 0; i < steps.length; i++) {
                 sum += steps[i] * other.steps[i];

@@ -8,9 +8,10 @@ import newsdesk.corpus.Coverage;
 public interface Workshop extends Generations {
 
     /// Builds a generation of the articles beside the one in service, and checks it. Nothing changes for those who
-    /// search. Until the candidate is closed, by the thread that asked for it, nobody else writes.
+    /// search. Until the candidate is closed, by the thread that asked for it, nobody else writes; who builds in
+    /// the same program waits for that.
     ///
-    /// @throws SearchFailed                     where it cannot be written, or another is writing
+    /// @throws SearchFailed                     where it cannot be written, or another program is writing
     /// @throws newsdesk.corpus.UnreadableCorpus where an article cannot be read
     Candidate prepare(ArticleSource articles, Progress progress);
 

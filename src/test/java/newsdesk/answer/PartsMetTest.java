@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsdesk.corpus.Article;
@@ -89,18 +90,18 @@ class PartsMetTest {
                 reading instanceof Reading.Understood(Question understood) ? understood : Question.of(words);
         DataLock lock = new DataLock(data, "a test", Clock.systemUTC());
         try (LuceneGenerations generations = LuceneGenerations.byWords(data, lock)) {
-            generations.reindex(new Listed(words, articles), Progress.UNWATCHED);
+            generations.reindex(new Listed(words, List.of(articles)), Progress.UNWATCHED);
             return new PartByPart(new Researcher(generations, new LuceneVocabulary(), 5))
                     .gather(question)
                     .met();
         }
     }
 
-    private record Listed(String stamp, Article... list) implements ArticleSource {
+    private record Listed(String stamp, List<Article> list) implements ArticleSource {
 
         @Override
         public Stream<Article> articles() {
-            return Stream.of(list);
+            return list.stream();
         }
     }
 

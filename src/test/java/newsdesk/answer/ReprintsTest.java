@@ -41,7 +41,10 @@ class ReprintsTest {
         assertThat(reprints(
                         0,
                         printed("Norrland Post", OPENED, TREATY),
-                        printed("Isle Times", "Good morning.", OPENED.replace('“', '"').replace('”', '"')),
+                        printed(
+                                "Isle Times",
+                                "Good morning.",
+                                OPENED.replace('“', '"').replace('”', '"')),
                         printed("Norrland Post", OPENED)))
                 .isEqualTo(Map.of(
                         Citation.ofSentence(courier, 0), List.of(outlet("Norrland Post"), outlet("Isle Times"))));

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class LeftoversTest {
 
-    private static final List<String> LEFT = List.of(
-            "index/70/_0.fdt", "index/current.new", "index/1/annex.new/_0.fdt", "articles/000009.jsonl.part");
+    private static final List<String> LEFT =
+            List.of("index/70/_0.fdt", "index/current.new", "index/1/annex.new/_0.fdt", "articles/000009.jsonl.part");
 
     @TempDir
     Path home;

@@ -123,7 +123,8 @@ class ReviewingTest {
         JsonNode form = press(card, "Edit").callback();
         assertThat(form.path("type").asInt()).isEqualTo(9);
         assertThat(form.at("/data/components/0/components/0/value").asText())
-                .contains("will hold for a hundred years").doesNotContain("[1]");
+                .contains("will hold for a hundred years")
+                .doesNotContain("[1]");
         ObjectNode filled = Packets.form(form.path("data").path("custom_id").asText(), Map.of("text", text));
         filled.set("message", Cards.press(card, "Edit", false).path("message"));
         return bot.fake.deliver(by(filled, "7", "Mo", "32")).edit();

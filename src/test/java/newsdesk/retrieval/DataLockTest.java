@@ -1,5 +1,6 @@
 package newsdesk.retrieval;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,8 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +61,68 @@ class DataLockTest {
                     .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(SearchFailed.class);
         }
+    }
+
+    @Test
+    void anotherThreadMayWaitForItsTurnAndIsToldThatItWaits() {
+        DataLock lock = lock("newsdesk serve");
+        CountDownLatch waiting = new CountDownLatch(1);
+        AtomicBoolean seen = new AtomicBoolean();
+        CompletableFuture<Boolean> taken;
+        try (DataLock.Held _ = lock.hold()) {
+            taken = CompletableFuture.supplyAsync(() -> {
+                Runnable told = () -> {
+                    seen.set(lock.isTaken());
+                    waiting.countDown();
+                };
+                try (DataLock.Held _ = lock.holdInTurn(told)) {
+                    return lock.isTaken();
+                }
+            });
+            assertThatCode(waiting::await).doesNotThrowAnyException();
+            assertThat(taken).isNotDone();
+            assertThat(lock.isTaken()).isFalse();
+            assertThat(seen).isTrue();
+        }
+        assertThat(taken.join()).isFalse();
+        lock("another").hold().close();
+    }
+
+    @Test
+    void nobodyWaitsForAnotherProgram() {
+        try (DataLock.Held _ = lock("newsdesk import").hold()) {
+            assertThatThrownBy(() -> lock("newsdesk reindex").holdInTurn(() -> {}))
+                    .isInstanceOf(SearchFailed.class)
+                    .hasMessageContaining("newsdesk import");
+        }
+    }
+
+    @Test
+    void whoeverWaitsMayGiveUp() {
+        DataLock lock = lock("newsdesk serve");
+        try (DataLock.Held _ = lock.hold()) {
+            assertThatThrownBy(() -> CompletableFuture.runAsync(() -> lock.holdInTurn(() -> {
+                                throw new CancellationException("stopped");
+                            }))
+                            .join())
+                    .hasCauseInstanceOf(CancellationException.class);
+        }
+        lock("another").hold().close();
+    }
+
+    @Test
+    void whatIsToBeDoneFirstIsDoneOnceUnderTheLock() {
+        AtomicInteger done = new AtomicInteger();
+        DataLock lock = new DataLock(data, "newsdesk serve", NOON, () -> {
+            assertThatThrownBy(lock("another")::hold).isInstanceOf(SearchFailed.class);
+            done.incrementAndGet();
+        });
+        assertThat(done).hasValue(0);
+
+        lock.hold().close();
+        lock.hold().close();
+
+        assertThat(done).hasValue(1);
     }
 
     @Test

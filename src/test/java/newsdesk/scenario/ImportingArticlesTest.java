@@ -53,7 +53,8 @@ class ImportingArticlesTest {
         Terminal terminal = new Terminal(folder.resolve("data"));
         terminal.run("import", articles.toString());
 
-        String said = terminal.run("ask", "When will the port of Ennery reopen?").out();
+        String said =
+                terminal.run("ask", "When will the port of Ennery reopen?").out();
         Outcome json = terminal.run("ask", "When will the port of Ennery reopen?", "--json");
 
         assertThat(said.replaceAll("\\s+", " "))

@@ -66,6 +66,7 @@ public record Additions(Supplier<Intake> intake, Indexing indexing, Logbook logb
         Draft draft = here.draft(id).orElseThrow(() -> gone(id));
         logbook.note(caller, "publish", draft.article().id().value(), "confirmed");
         try {
+            indexing.await(audience::progress);
             return switch (here.publish(id)) {
                 case Publishing.Gone _ -> throw gone(id);
                 case Publishing.Taken(Draft taken) ->

@@ -1,6 +1,7 @@
 package newsdesk.command.editing;
 
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,9 +20,9 @@ import newsdesk.retrieval.SearchFailed;
 /// What follows on a change to an article: the index is brought up to date, and whoever made the change is told what
 /// came of it.
 ///
-/// @param indexing brings the index up to date
+/// @param indexing brings the index up to date; nothing where it follows later, because it is being changed just now
 /// @param ledger   which answers rested on the article
-public record Aftermath(Function<Progress, Reindexed> indexing, Supplier<Ledger> ledger) {
+public record Aftermath(Function<Progress, Optional<Reindexed>> indexing, Supplier<Ledger> ledger) {
 
     /// Tells of a change.
     ///
@@ -57,11 +58,10 @@ public record Aftermath(Function<Progress, Reindexed> indexing, Supplier<Ledger>
 
     private String indexed(Progress progress) {
         try {
-            Reindexed reindexed = indexing.apply(progress);
-            return "generation %d, %d articles"
-                    .formatted(
-                            reindexed.coverage().generation(),
-                            reindexed.coverage().articles());
+            return indexing.apply(progress)
+                    .map(Reindexed::coverage)
+                    .map(coverage -> "generation %d, %d articles".formatted(coverage.generation(), coverage.articles()))
+                    .orElse("follows the reindex that is under way");
         } catch (SearchFailed | UnreadableCorpus e) {
             return "not brought up to date: " + e.getMessage();
         }

@@ -11,4 +11,7 @@ public interface Indexing {
     ///
     /// @param vectors whether passages can also be found by their meaning afterwards, which takes far longer
     Reindexed run(boolean vectors, Progress progress);
+
+    /// Waits while the index or the articles are being changed, and says so.
+    default void await(Progress progress) {}
 }

@@ -60,8 +60,7 @@ public record Logbook(Supplier<Ledger> ledger, Clock clock) {
         return throughout(Audit.PROGRAM, action, "", deed, outcome);
     }
 
-    private <T> T throughout(
-            String who, String action, String object, Supplier<T> deed, Function<T, String> outcome) {
+    private <T> T throughout(String who, String action, String object, Supplier<T> deed, Function<T, String> outcome) {
         note(who, action, object, BEGUN, "Nothing was done, because it could not be written into the log.");
         return during(who, action, object, deed, outcome);
     }

@@ -92,9 +92,8 @@ final class AnswerText {
         page.paragraph(lead, List.of(piece(Ink.PLAIN, "“" + citation.words() + "”")));
         String indent = " ".repeat(width);
         String origin = Wording.origin(imprint)
-                + Wording.alsoIn(sources.alsoIn(citation).stream()
-                        .map(Outlet::toString)
-                        .toList());
+                + Wording.alsoIn(
+                        sources.alsoIn(citation).stream().map(Outlet::toString).toList());
         page.paragraph(
                 indent,
                 List.of(

@@ -44,8 +44,7 @@ final class GenerationBuild {
     /// @param companion what else is made of the articles
     /// @param total     how many passages there will be, or -1 where that is not known
     /// @param courtesy  towards those who ask meanwhile
-    GenerationBuild(
-            Directory directory, Companion.Making companion, Progress progress, int total, Courtesy courtesy) {
+    GenerationBuild(Directory directory, Companion.Making companion, Progress progress, int total, Courtesy courtesy) {
         this.directory = directory;
         this.companion = companion;
         this.progress = progress;

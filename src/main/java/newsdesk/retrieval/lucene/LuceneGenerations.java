@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// The index generations of a data folder, in Lucene: `index` holds them, `vectors` what was embedded for them.
 public final class LuceneGenerations implements Workshop, AutoCloseable {
 
+    /// What is told of who waits for another change.
+    private static final String WAITING = "waiting for a change that is under way";
+
     private final Path data;
     private final DataFolder folder;
     private final DataLock lock;
@@ -36,12 +39,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
     }
 
     private LuceneGenerations(
-            Path data,
-            DataLock lock,
-            @Nullable Embedder embedder,
-            Disk disk,
-            Companion companion,
-            Courtesy courtesy) {
+            Path data, DataLock lock, @Nullable Embedder embedder, Disk disk, Companion companion, Courtesy courtesy) {
         this.data = data;
         this.folder = new DataFolder(data);
         this.lock = lock;
@@ -108,7 +106,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
 
     @Override
     public Candidate prepare(ArticleSource articles, Progress progress) {
-        DataLock.Held held = lock.hold();
+        DataLock.Held held = lock.holdInTurn(() -> progress.at(WAITING, 0, -1));
         Optional<LuceneGeneration> before = Optional.empty();
         try {
             shelf.tidy();
@@ -176,8 +174,7 @@ public final class LuceneGenerations implements Workshop, AutoCloseable {
             Current now = shelf.current()
                     .filter(current -> current.previous() != 0)
                     .orElseThrow(() -> new SearchFailed("There is no generation before this one to go back to."));
-            LuceneGeneration back = served
-                    .open(now.previous())
+            LuceneGeneration back = served.open(now.previous())
                     .orElseThrow(() ->
                             new SearchFailed("Generation %d, the one before, cannot be used any more. Reindex instead."
                                     .formatted(now.previous())));

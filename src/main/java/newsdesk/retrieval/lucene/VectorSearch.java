@@ -3,6 +3,8 @@ package newsdesk.retrieval.lucene;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import newsdesk.corpus.Passage;
 import newsdesk.question.Question;
 import newsdesk.retrieval.Embedder;
@@ -13,14 +15,14 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RescoreTopNQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.VectorUtil;
 
 /// Search by vectors: every vector of the index is looked at in 7 bits a component, and the best ones again in
@@ -36,7 +38,7 @@ final class VectorSearch implements MeaningSearch {
 
     private final IndexSearcher searcher;
     private final Embedder embedder;
-    private final LinkedHashMap<String, float[]> remembered = new LinkedHashMap<>();
+    private final LinkedHashMap<String, FutureTask<float[]>> remembered = new LinkedHashMap<>();
 
     VectorSearch(IndexSearcher searcher, Embedder embedder) {
         this.searcher = searcher;
@@ -105,13 +107,19 @@ final class VectorSearch implements MeaningSearch {
         }
     }
 
-    /// The passages of an article lie in the index one after the other.
+    /// The passages of an article lie in the index one after the other. They are looked up without a search: dozens are
+    /// for each question.
     private float[] stored(Passage passage) throws IOException {
-        ScoreDoc[] first = searcher.search(new TermQuery(PassageFields.article(passage.article())), 1).scoreDocs;
-        if (first.length == 0) {
-            throw new IllegalArgumentException("article %s is not in this index".formatted(passage.article()));
+        for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+            PostingsEnum article = context.reader().postings(PassageFields.article(passage.article()), PostingsEnum.NONE);
+            if (article != null && article.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                return stored(context.docBase + article.docID() + passage.ordinal());
+            }
         }
-        int document = first[0].doc + passage.ordinal();
+        throw new IllegalArgumentException("article %s is not in this index".formatted(passage.article()));
+    }
+
+    private float[] stored(int document) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         FloatVectorValues vectors = leaf.reader().getFloatVectorValues(PassageFields.VECTOR);
@@ -124,22 +132,28 @@ final class VectorSearch implements MeaningSearch {
         throw new CorruptIndexException("no vector of passage " + document, leaf.toString());
     }
 
+    /// Embeds a question once, though it may be searched for in several scopes at a time.
     private float[] vectorOf(Question question) {
         String text = question.text();
+        FutureTask<float[]> vector;
         synchronized (remembered) {
-            float[] known = remembered.get(text);
-            if (known != null) {
-                return known;
-            }
-        }
-        float[] vector = embedder.sought(text);
-        synchronized (remembered) {
-            remembered.put(text, vector);
+            vector = remembered.computeIfAbsent(text, _ -> new FutureTask<>(() -> embedder.sought(text)));
             if (remembered.size() > REMEMBERED) {
-                remembered.remove(remembered.firstEntry().getKey());
+                remembered.pollFirstEntry();
             }
         }
-        return vector;
+        vector.run();
+        try {
+            return vector.get();
+        } catch (ExecutionException e) {
+            synchronized (remembered) {
+                remembered.remove(text, vector);
+            }
+            throw e.getCause() instanceof SearchFailed failed ? failed : failed(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed(e);
+        }
     }
 
     private static SearchFailed failed(Exception e) {

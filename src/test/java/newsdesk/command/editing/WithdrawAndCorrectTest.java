@@ -68,7 +68,7 @@ class WithdrawAndCorrectTest implements ArticleSource, Generations {
         ledger = SqlLedger.in(folder.resolve("ledger.db"), new Random(1));
         Corrections corrections = new Corrections(revisions, this, this, NOON);
         Logbook logbook = new Logbook(() -> ledger, NOON);
-        Aftermath aftermath = new Aftermath(progress -> reindex(this, progress), () -> ledger);
+        Aftermath aftermath = new Aftermath(progress -> Optional.of(reindex(this, progress)), () -> ledger);
         retract = WithdrawCommand.retract(() -> corrections, logbook, aftermath, typed -> List.of(typed + "ge"));
         restore = WithdrawCommand.restore(() -> corrections, logbook, aftermath, typed -> List.of(typed + "ge"));
         correct = new CorrectCommand(
@@ -155,7 +155,8 @@ class WithdrawAndCorrectTest implements ArticleSource, Generations {
                 .containsEntry("index", "generation 4, 34 articles");
         assertThat(counting()).isEmpty();
         assertThat(indexed).isEqualTo(1);
-        assertThat(trail()).containsExactly(
+        assertThat(trail())
+                .containsExactly(
                         "console retract bridge: revision 1: It was invented.", "console retract bridge: begun");
     }
 
@@ -211,7 +212,8 @@ class WithdrawAndCorrectTest implements ArticleSource, Generations {
         assertThat(now.imprint().headline()).isEqualTo("Bridge shut");
         assertThat(now.imprint().outlet().name()).isEqualTo("Norlund Post");
         assertThat(now.imprint().published()).isEqualTo(Published.parse("2031-05-02"));
-        assertThat(trail()).containsExactly("console correct bridge: revision 1: A slip.", "console correct bridge: begun");
+        assertThat(trail())
+                .containsExactly("console correct bridge: revision 1: A slip.", "console correct bridge: begun");
         assertThat(ledger.audit().newest(0, 1).getFirst().who()).isEqualTo(Audit.CONSOLE);
     }
 

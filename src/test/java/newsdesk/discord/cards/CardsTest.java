@@ -356,12 +356,16 @@ class CardsTest {
 
         assertThat(Cards.said(card))
                 .hasValue("Minister Orla Tamsin opened the talks in Vell on Tuesday. She wants a treaty.");
-        assertThat(input(Cards.form(form, "code", Cards.said(card))).path("value").asText())
+        assertThat(input(Cards.form(form, "code", Cards.said(card)))
+                        .path("value")
+                        .asText())
                 .endsWith("She wants a treaty.");
         assertThat(input(Cards.form(form, "code", Optional.of("x".repeat(91)))).has("value"))
                 .isFalse();
-        assertThat(Cards.said(Cards.of(new Reply.Notice("Done.", List.of()), OPEN))).isEmpty();
-        assertThat(Cards.said(Cards.of(new Reply.Answered(Invented.notCovered()), OPEN))).isEmpty();
+        assertThat(Cards.said(Cards.of(new Reply.Notice("Done.", List.of()), OPEN)))
+                .isEmpty();
+        assertThat(Cards.said(Cards.of(new Reply.Answered(Invented.notCovered()), OPEN)))
+                .isEmpty();
     }
 
     @Test
@@ -378,7 +382,8 @@ class CardsTest {
 
     @Test
     void formAsksForOneText() {
-        JsonNode form = Cards.form(new Action.Form("Follow up", "Your question", "question", "topic", 1000), "code", Optional.empty());
+        JsonNode form = Cards.form(
+                new Action.Form("Follow up", "Your question", "question", "topic", 1000), "code", Optional.empty());
 
         assertThat(form).isEqualTo(json("""
                 {"title": "Follow up", "custom_id": "code", "components": [{"type": 1, "components": [
