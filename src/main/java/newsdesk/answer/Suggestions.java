@@ -38,8 +38,8 @@ final class Suggestions {
 
     /// Who speaks under his name: words that begin a sentence and stand for somebody or join it to the one before
     /// are none.
-    private static final Pattern SPEAKER = Pattern.compile(
-            "(?<!\\b[Tt]he )(?<!\\p{L})(?!(?:He|She|It|They|We|You|I|Who|This|That|And|But|As) )"
+    private static final Pattern SPEAKER =
+            Pattern.compile("(?<!\\b[Tt]he )(?<!\\p{L})(?!(?:He|She|It|They|We|You|I|Who|This|That|And|But|As) )"
                     + "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}),? (?:said|told|says|noted|added|indicated|stressed|warned|"
                     + "remarked|mentioned|suggested|acknowledged|denied|announced|argued|insisted|acknowledges)\\b");
 
