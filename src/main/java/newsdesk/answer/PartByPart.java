@@ -36,7 +36,7 @@ final class PartByPart {
         Map<Key, RankedPassage> passages = new LinkedHashMap<>();
         found.forEach(each -> each.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
         Evidence whole = found.getFirst();
-        double met = parts.sum(question, portions, whole.terms());
+        double met = parts.sum(question, whole.terms());
         return whole.with(new ArrayList<>(passages.values()), met);
     }
 

@@ -68,6 +68,9 @@ final class PartsMet {
     /// What the logarithm of the weight of all its words counts for: of many words, fewer are found in one place.
     private static final double AMOUNT = 0.1;
 
+    /// A part of fewer words than this is met by chance.
+    private static final int LEAST_WORDS = 5;
+
     /// How many passages are looked at for a part: the words of one that ranks lower do not stand so close
     /// together.
     private static final int LOOKED_AT = 40;
@@ -88,7 +91,9 @@ final class PartsMet {
     /// all. Infinite where nothing is to be looked for.
     ///
     /// @param rarities how rare the question's stems are, see [newsdesk.retrieval.Evidence#terms]
-    double sum(Question question, List<Portion> portions, Map<String, Double> rarities) {
+    double sum(Question question, Map<String, Double> rarities) {
+        List<Portion> portions = Portion.saying(
+                question, place -> wanted(question, place, rarities).size(), LEAST_WORDS);
         List<Double> sums = portions.parallelStream()
                 .flatMap(portion -> sum(question, portion, rarities).stream())
                 .toList();

@@ -3,8 +3,10 @@ package newsdesk.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Span;
+import newsdesk.question.OutletMention;
 import newsdesk.question.Period;
 import newsdesk.question.PeriodMention;
 import newsdesk.question.Question;
@@ -27,15 +29,51 @@ record Portion(Question part, Span place, List<Period> days) {
         int at = 0;
         for (Question part : question.parts()) {
             at = Math.max(0, question.text().indexOf(part.text(), at));
-            Span place = new Span(at, at + part.text().length());
-            List<Period> days = question.times().stream()
-                    .filter(time -> time.published() && place.contains(time.span()))
-                    .map(PeriodMention::period)
-                    .distinct()
-                    .toList();
-            portions.add(new Portion(part, place, days));
+            portions.add(at(question, new Span(at, at + part.text().length())));
         }
         return portions;
+    }
+
+    /// The parts of a question, less those that say too little to be looked for alone: they belong to the one
+    /// before them, unless both name outlets.
+    ///
+    /// @param words how many words of a stretch of the question say what it is about
+    /// @param least how many a part has at least
+    static List<Portion> saying(Question question, ToIntFunction<Span> words, int least) {
+        List<Portion> joined = new ArrayList<>();
+        for (Portion portion : of(question)) {
+            boolean joins = !joined.isEmpty()
+                    && Math.min(words.applyAsInt(portion.place), words.applyAsInt(joined.getLast().place)) < least
+                    && !(portion.namesOutlets(question) && joined.getLast().namesOutlets(question));
+            Span place = joins ? new Span(joined.removeLast().place.start(), portion.place.end()) : portion.place;
+            joined.add(at(question, place));
+        }
+        return joined;
+    }
+
+    private static Portion at(Question question, Span place) {
+        List<OutletMention> sources = question.sources().stream()
+                .filter(source -> place.contains(source.span()))
+                .toList();
+        List<PeriodMention> times = question.times().stream()
+                .filter(time -> place.contains(time.span()))
+                .toList();
+        Question part = new Question(
+                place.of(question.text()),
+                question.asked(),
+                times.isEmpty() ? question.times() : times,
+                sources.isEmpty() ? question.sources() : sources,
+                question.scope());
+        List<Period> days = times.stream()
+                .filter(PeriodMention::published)
+                .map(PeriodMention::period)
+                .distinct()
+                .toList();
+        return new Portion(part, place, days);
+    }
+
+    private boolean namesOutlets(Question question) {
+        return question.sources().stream().anyMatch(source -> place.contains(source.span()));
     }
 
     /// The articles that it speaks of: those of each of its outlets, on each of the days of publication that it

@@ -64,8 +64,8 @@
 /// evidence was taken away that are not answered is 0.37 by the nearness of passages, 0.53 by the words of whole
 /// passages, 0.58 by three sentences and their headline in the passages that were found, 0.61 in forty by the words of
 /// the part alone, 0.65 with the share of its names that its articles hold at all and with an allowance for many
-/// words, 0.67 where each of several outlets counts. The words' meanings, the nearness of the best passage, the words
-/// of the whole article and boosted trees over all of these added nothing.
+/// words, 0.67 where each of several outlets counts (in the program 0.65, at 8.2 %). The words' meanings, the nearness
+/// of the best passage, the words of the whole article and boosted trees over all of these added nothing.
 ///
 /// # False premises
 /// Where a sentence denies what the question takes for granted, affirms what it denies, or turns it round by an
