@@ -40,10 +40,9 @@ import org.openjdk.jmh.annotations.Warmup;
 ///
 /// `./mvnw -q -Pbench test-compile exec:exec -Djmh=AskBenchmark`
 ///
-/// On two cores shared with other work an answer took 140 ms of a processor in the mean (95 of 100 within 230) for
-/// a question of one clause, 250 (360) for one of three, spread over both cores; more than half of it is the
-/// model's, which reads the question, its parts and ten sentences. The wall clock has not been measured on a quiet
-/// machine.
+/// On two cores an answer takes 85 ms in the mean (95 of 100 within 125 ms) for a question of one clause, 168 ms (227)
+/// for one of three; more than half of it is the model's, which reads the question, its parts and ten sentences. The
+/// evidence alone takes 23 ms (38) and 36 ms (51).
 ///
 /// The index is kept in `target/benchmark-ask`: a second call does without building it.
 @State(Scope.Benchmark)
