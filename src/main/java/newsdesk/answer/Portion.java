@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import newsdesk.corpus.Outlet;
 import newsdesk.corpus.Span;
-import newsdesk.question.OutletMention;
 import newsdesk.question.Period;
 import newsdesk.question.PeriodMention;
 import newsdesk.question.Question;
@@ -52,24 +51,12 @@ record Portion(Question part, Span place, List<Period> days) {
     }
 
     private static Portion at(Question question, Span place) {
-        List<OutletMention> sources = question.sources().stream()
-                .filter(source -> place.contains(source.span()))
-                .toList();
-        List<PeriodMention> times = question.times().stream()
-                .filter(time -> place.contains(time.span()))
-                .toList();
-        Question part = new Question(
-                place.of(question.text()),
-                question.asked(),
-                times.isEmpty() ? question.times() : times,
-                sources.isEmpty() ? question.sources() : sources,
-                question.scope());
-        List<Period> days = times.stream()
-                .filter(PeriodMention::published)
+        List<Period> days = question.times().stream()
+                .filter(time -> time.published() && place.contains(time.span()))
                 .map(PeriodMention::period)
                 .distinct()
                 .toList();
-        return new Portion(part, place, days);
+        return new Portion(question.part(place), place, days);
     }
 
     private boolean namesOutlets(Question question) {

@@ -39,7 +39,7 @@ final class Parts {
         List<Span> merged = merged(clauses(question.text()), question);
         return merged.size() < 2
                 ? List.of(question)
-                : merged.stream().map(span -> part(question, span)).toList();
+                : merged.stream().map(question::part).toList();
     }
 
     private static List<Span> clauses(String text) {
@@ -76,20 +76,5 @@ final class Parts {
         return !SMALL.contains(word.folded())
                 && !OutletReader.isOfReporting(word.folded())
                 && sources.stream().noneMatch(source -> source.span().contains(word.span()));
-    }
-
-    private static Question part(Question question, Span span) {
-        List<OutletMention> sources = question.sources().stream()
-                .filter(source -> span.contains(source.span()))
-                .toList();
-        List<PeriodMention> times = question.times().stream()
-                .filter(time -> span.contains(time.span()))
-                .toList();
-        return new Question(
-                span.of(question.text()),
-                question.asked(),
-                times.isEmpty() ? question.times() : times,
-                sources.isEmpty() ? question.sources() : sources,
-                question.scope());
     }
 }

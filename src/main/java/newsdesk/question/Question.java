@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import newsdesk.corpus.Outlet;
+import newsdesk.corpus.Span;
 
 /// What a member wants to know of the coverage.
 ///
@@ -47,6 +48,17 @@ public record Question(String text, Asked asked, List<PeriodMention> times, List
     /// and days that belong to it (and their places in this question); itself alone where there is one such clause.
     public List<Question> parts() {
         return Parts.of(this);
+    }
+
+    /// A stretch of it as a question, with the outlets and days that are named there, and their places in this
+    /// question; with all of them where none are.
+    public Question part(Span place) {
+        List<OutletMention> named =
+                sources.stream().filter(source -> place.contains(source.span())).toList();
+        List<PeriodMention> dated =
+                times.stream().filter(time -> place.contains(time.span())).toList();
+        return new Question(
+                place.of(text), asked, dated.isEmpty() ? times : dated, named.isEmpty() ? sources : named, scope);
     }
 
     /// Another question, put to the same articles.
