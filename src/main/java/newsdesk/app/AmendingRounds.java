@@ -23,6 +23,7 @@ final class AmendingRounds implements AutoCloseable {
 
     private final Amending amending;
     private final CountDownLatch over = new CountDownLatch(1);
+    private final Thread going;
 
     /// Begins to go round what the bot has posted.
     static AmendingRounds of(Office here, Courier courier) {
@@ -32,7 +33,7 @@ final class AmendingRounds implements AutoCloseable {
 
     private AmendingRounds(Amending amending) {
         this.amending = amending;
-        Thread.ofVirtual().name("amending").start(this::goRound);
+        this.going = Thread.ofVirtual().name("amending").start(this::goRound);
     }
 
     private void goRound() {
@@ -67,9 +68,16 @@ final class AmendingRounds implements AutoCloseable {
         return longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
     }
 
-    /// Goes round no more.
+    /// Goes round no more. What is just being written down is waited for a little.
     @Override
     public void close() {
         over.countDown();
+        try {
+            if (!going.join(Rounds.LAST_STEPS)) {
+                LOG.warn("Posted answers were still being looked through when that had to end");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

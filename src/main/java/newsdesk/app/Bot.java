@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -52,6 +53,9 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
     /// Whoever still waits when the bot is stopped gets so long; with logging out it is below ten seconds.
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
+    /// The rounds end while the bot logs out, which takes longer.
+    private static final Duration LAST_STEPS = Duration.ofSeconds(1);
+
     /// Whoever has copied articles in does not wait for long, and looking at names and times of files costs little.
     private static final Duration ROUND = Duration.ofSeconds(30);
 
@@ -65,6 +69,9 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
 
     /// Why it ended; nothing where it was stopped on purpose.
     private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
+
+    /// Nothing is done any more.
+    private final CountDownLatch over = new CountDownLatch(1);
 
     /// @param commands the commands that members can give to this bot
     /// @param rounds   what is done again and again while it works, where there is something to be done
@@ -109,6 +116,8 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
             throw new CannotDo("The bot could not log in: " + e.reason() + ".", e);
         } catch (LedgerFailed e) {
             throw new CannotDo(String.valueOf(e.getMessage()), e);
+        } finally {
+            over.countDown();
         }
     }
 
@@ -213,9 +222,21 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
-            made.get().close();
-            office.get().ledger().close();
             ended.complete(Optional.empty());
+            made.get().close();
+            awaitEndOfWork();
+            office.get().ledger().close();
+        }
+    }
+
+    /// What is still written down must be so before the ledger is closed.
+    private void awaitEndOfWork() {
+        try {
+            if (!over.await(LAST_STEPS.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Something was still being done when the bot had to stop");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

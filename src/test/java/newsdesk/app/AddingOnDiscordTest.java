@@ -72,6 +72,7 @@ class AddingOnDiscordTest {
         frontDesk.close(Duration.ofSeconds(20));
         desk.close();
         office.ledger().close();
+        office.embedder.close();
     }
 
     @Test

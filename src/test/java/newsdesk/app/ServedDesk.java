@@ -70,5 +70,6 @@ final class ServedDesk implements AutoCloseable {
         }
         desk.close();
         office.ledger().close();
+        office.embedder.close();
     }
 }

@@ -46,5 +46,6 @@ public final class Staffed implements AutoCloseable {
     @Override
     public void close() {
         office.get().ledger().close();
+        office.get().embedder.close();
     }
 }

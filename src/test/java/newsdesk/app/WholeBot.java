@@ -30,6 +30,7 @@ final class WholeBot implements AutoCloseable {
     final FakeBot fake;
     private final Path home;
     private final String token = "a-token-of-a-whole-bot-%d.long.enough".formatted(TOKENS.incrementAndGet());
+    private Office office;
     private Bot bot;
     private Thread working;
 
@@ -61,7 +62,7 @@ final class WholeBot implements AutoCloseable {
 
     void start() {
         Clock clock = Clock.systemUTC();
-        Office office = new Office(
+        office = new Office(
                 Settings.read(
                         home,
                         Map.of("DISCORD_TOKEN", token),
@@ -71,7 +72,8 @@ final class WholeBot implements AutoCloseable {
                                 "index.vectors", "false",
                                 "data.folder", "data")),
                 clock);
-        bot = new Wiring(() -> office, clock).bot(Route.ofTest(discord.proxy()));
+        Office here = office;
+        bot = new Wiring(() -> here, clock).bot(Route.ofTest(discord.proxy()));
         CompletableFuture<String> loggedIn = new CompletableFuture<>();
         working = Thread.ofVirtual().start(() -> bot.work(new Watching(loggedIn)));
         Await.result(loggedIn, "login");
@@ -98,6 +100,8 @@ final class WholeBot implements AutoCloseable {
     void stop() throws InterruptedException {
         bot.close();
         working.join();
+        // It may still be unpacking the model.
+        office.embedder.close();
     }
 
     /// A command that a moderator gives.

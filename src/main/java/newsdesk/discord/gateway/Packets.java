@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import newsdesk.discord.Courier;
 import newsdesk.discord.Interaction;
 import newsdesk.discord.InteractionReader;
@@ -30,6 +32,9 @@ final class Packets implements AutoCloseable {
 
     private static final String WENT_WRONG =
             "Something went wrong here, and I could not answer. Please try again; if it goes on, tell whoever runs me.";
+
+    /// Whoever waits for an answer was seen to before; what is left is a line to write or a request to send.
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final Reception reception;
     private final Courier courier;
@@ -107,9 +112,16 @@ final class Packets implements AutoCloseable {
         }
     }
 
-    /// Takes nothing more. What is being dealt with goes on.
+    /// Takes nothing more. What is being dealt with is waited for a little: it may be writing something down.
     @Override
     public void close() {
         threads.shutdown();
+        try {
+            if (!threads.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Something from Discord was still being dealt with when the connection was closed");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
