@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +24,7 @@ import newsdesk.command.serving.ServeCommand;
 import newsdesk.discord.Delivery;
 import newsdesk.discord.HomeServers;
 import newsdesk.discord.Registration;
+import newsdesk.discord.Rights;
 import newsdesk.discord.gateway.Connection;
 import newsdesk.discord.gateway.Login;
 import newsdesk.discord.gateway.LoginFailed;
@@ -158,18 +157,19 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
                                         ? " and in 1 server"
                                         : " and in %d servers".formatted(present.size()))
                                 .orElse(""),
-                        invitation(made.application())));
+                        Rights.invitation(made.application())));
     }
 
     /// Waits; meanwhile deletes day by day what has had its time, and has posted answers say what becomes of what
     /// they cite.
     private Optional<String> untilItEnds(Connection made, Audience watching) {
         Arrivals arrivals = new Arrivals(office, new UpToDate(office), this, clock);
+        Pruning pruning = new Pruning(office.get(), clock);
         try (AmendingRounds _ = AmendingRounds.of(office.get(), made.courier());
                 Rounds _ = Rounds.every(ROUND, rounds.apply(watching));
                 Rounds _ = Rounds.every(ROUND, Optional.of(arrivals::feedRound))) {
             while (true) {
-                prune();
+                pruning.prune();
                 try {
                     return ended.get(1, TimeUnit.DAYS);
                 } catch (TimeoutException _) {
@@ -182,25 +182,6 @@ final class Bot implements ServeCommand.Shift, Premises, AutoCloseable {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void prune() {
-        Office here = office.get();
-        Instant now = clock.instant();
-        try {
-            here.ledger().prune(now.minus(Duration.ofDays(here.settings.ledger().receiptDays())), now);
-            here.ledger()
-                    .gaps()
-                    .prune(LocalDate.now(clock).minusDays(here.settings.ledger().gapDays()));
-        } catch (LedgerFailed e) {
-            LOG.error("What has had its time could not be deleted", e);
-        }
-    }
-
-    /// The address where somebody who manages a server can add the bot to it, with the permissions it needs.
-    private static String invitation(String application) {
-        return "https://discord.com/oauth2/authorize?client_id=%s&scope=bot+applications.commands&permissions=%d"
-                .formatted(application, newsdesk.discord.Rights.NEEDED_BY_BOT);
     }
 
     /// Servers that the bot was removed from while it was away.

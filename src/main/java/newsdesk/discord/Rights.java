@@ -20,7 +20,7 @@ public final class Rights {
     private static final Map<String, Long> NEEDED = needed();
 
     /// The same as one number: what whoever adds the bot is asked to allow.
-    public static final long NEEDED_BY_BOT =
+    private static final long NEEDED_BY_BOT =
             NEEDED.values().stream().mapToLong(Long::longValue).sum();
 
     private final String server;
@@ -44,6 +44,14 @@ public final class Rights {
             }
         }
         this.everywhere = rights;
+    }
+
+    /// The address where somebody who manages a server can add the bot to it, with the rights it needs.
+    ///
+    /// @param application the bot's
+    public static String invitation(String application) {
+        return "https://discord.com/oauth2/authorize?client_id=%s&scope=bot+applications.commands&permissions=%d"
+                .formatted(application, NEEDED_BY_BOT);
     }
 
     /// What the bot needs in a channel and this member may not do there.
