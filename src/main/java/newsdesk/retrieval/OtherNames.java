@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the coverage also calls what a question names: a question about the IMF is answered by what is printed of the
@@ -12,6 +13,12 @@ import java.util.stream.Collectors;
 ///
 /// @param names those of the question's names that have others
 public record OtherNames(List<Name> names) {
+
+    private static final Pattern NAME_OF_ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:['’]s?)?");
+
+    /// What a name has in front of its last word.
+    private static final Pattern IN_A_NAME = Pattern.compile(
+            "(?:\\b(?:Latin|South|North|Central|Middle|Meso|New|Captain|Miss) |-|\\p{Lu}\\p{L}+ (?:of|for) )$");
 
     /// Nothing that is named has another name.
     public static final OtherNames NONE = new OtherNames(List.of());
@@ -99,6 +106,19 @@ public record OtherNames(List<Name> names) {
         return all;
     }
 
+    private static boolean stands(String text, Vocabulary.Word word) {
+        return Abbreviation.isBrief(text.substring(word.start(), word.end())) || isWholeName(text, word);
+    }
+
+    /// Whether a word of a text is a name of one word: "America" in "he left America", not in "Latin America" or
+    /// "the Bank of America".
+    public static boolean isWholeName(String text, Vocabulary.Word word) {
+        return NAME_OF_ONE_WORD
+                        .matcher(text.substring(word.start(), word.end()))
+                        .matches()
+                && !IN_A_NAME.matcher(text.substring(0, word.start())).find();
+    }
+
     /// Where a name stands among the words of a text. A short form has to be written as one: "us" is not the US.
     private static List<Integer> places(List<String> name, String text, List<Vocabulary.Word> words) {
         List<Integer> places = new ArrayList<>();
@@ -108,7 +128,7 @@ public record OtherNames(List<Name> names) {
                 here = words.get(i + k).stem().equals(name.get(k));
             }
             Vocabulary.Word word = words.get(i);
-            if (here && (name.size() > 1 || Abbreviation.isBrief(text.substring(word.start(), word.end())))) {
+            if (here && (name.size() > 1 || stands(text, word))) {
                 places.add(i);
             }
         }

@@ -36,8 +36,8 @@ final class PrintedNames {
 
     /// What no newspaper explains, a line for each that is named.
     private static final Map<String, Set<String>> KNOWN = known("""
-            US, United States, USA
-            UK, United Kingdom
+            US, United States, USA, America
+            UK, United Kingdom, Britain, Great Britain
             UN, United Nations
             EU, European Union
             UAE, United Arab Emirates""");
@@ -87,11 +87,13 @@ final class PrintedNames {
         return new OtherNames(names);
     }
 
-    /// A single word has to be written as a short form: who asks "who" does not mean the WHO.
+    /// A single word has to be written as a short form, or be known and stand for itself: who asks "who" does not
+    /// mean the WHO, and Latin America is not America.
     private static boolean mayBeName(List<Vocabulary.Word> run, String question) {
+        Vocabulary.Word first = run.getFirst();
         return run.size() > 1
-                || Abbreviation.isBrief(question.substring(
-                        run.getFirst().start(), run.getFirst().end()));
+                || Abbreviation.isBrief(question.substring(first.start(), first.end()))
+                || (KNOWN.containsKey(first.stem()) && OtherNames.isWholeName(question, first));
     }
 
     private List<List<String>> others(String name, @Nullable Terms terms) throws IOException {

@@ -98,6 +98,25 @@ class PrintedNamesTest {
                 .endsWith("United States");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What would America send?            | The U.S. would send grain.           | true
+            What would America's navy send?     | The United States would send grain.  | true
+            What would the US send?             | America would send grain.            | true
+            What would the USA send?            | Latin America would send grain.      | false
+            What would the USA send?            | The Bank of America would send it.   | false
+            What would South America send?      | The U.S. would send grain.           | false
+            What would the Bank of America send? | The U.S. would send grain.          | false
+            What would Britain send?            | The UK would send grain.             | true
+            What would the U.K. send?           | Great Britain would send grain.      | true
+            """)
+    void whatEverybodyCallsACountryIsKnown(String asked, String text, boolean known) {
+        Vocabulary plain = new LuceneVocabulary();
+        String also = generation.otherNames(asked).alsoSaying(text, plain);
+
+        assertThat(also.length() > text.length()).isEqualTo(known);
+    }
+
     private static List<String> found(String asked) {
         return generation.keywords().search(question(asked), 10).stream()
                 .map(RankedPassage::passage)
