@@ -29,8 +29,9 @@ final class Asking {
     /// @param weight what it counts for
     /// @param name   whether it belongs to a name or a number
     /// @param pieces what it means where it stands
-    /// @param title  whether it is the title of somebody who is named: it may be left out
-    record Term(String stem, double weight, boolean name, boolean title, List<WordMeanings.Wide> pieces) {}
+    /// @param spared whether an answer may leave it out: it is the title of somebody who is named, or says what
+    ///               kind of thing is asked for
+    record Term(String stem, double weight, boolean name, boolean spared, List<WordMeanings.Wide> pieces) {}
 
     final Question question;
     final float[] whole;
@@ -66,8 +67,9 @@ final class Asking {
                     .map(WordMeanings.Piece::wide)
                     .toList();
             double weight = evidence.terms().getOrDefault(word.stem(), 0.0) + EVERY_WORD;
-            boolean title = named.stream().anyMatch(one -> People.isTitle(one, word.start(), text));
-            terms.add(new Term(word.stem(), weight, name, title, pieces));
+            boolean spared = Spared.isSpared(word, text)
+                    || named.stream().anyMatch(one -> People.isTitle(one, word.start(), text));
+            terms.add(new Term(word.stem(), weight, name, spared, pieces));
             stems.add(word.stem());
         }
         for (Names.Name name : named) {

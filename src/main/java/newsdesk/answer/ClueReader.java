@@ -71,7 +71,7 @@ final class ClueReader {
     private double[] close(Looked sentence, List<WordMeanings.Wide> pieces) {
         return asking.terms.stream()
                 .mapToDouble(term -> {
-                    if (term.title()) {
+                    if (term.spared()) {
                         return USUAL;
                     }
                     if (asking.calledOtherwise.contains(term.stem())
@@ -111,7 +111,7 @@ final class ClueReader {
             Looked sentence, List<WordMeanings.Wide> pieces, double[] close, double[] around, double[] anywhere) {
         Map<Clue, Double> clues = new EnumMap<>(Clue.class);
         IntPredicate name = t -> asking.terms.get(t).name();
-        IntPredicate missing = t -> !asking.terms.get(t).title()
+        IntPredicate missing = t -> !asking.terms.get(t).spared()
                 && !sentence.stems().contains(asking.terms.get(t).stem());
         clues.put(Clue.NEARNESS, cosine(asking.whole, sentence.meaning().whole()));
         clues.put(Clue.OVERLAP, asking.share(sentence.stems()));
