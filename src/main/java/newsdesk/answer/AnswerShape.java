@@ -42,10 +42,10 @@ final class AnswerShape {
                     + "eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|twice|both|none|no|"
                     + "couple|several|percent|per cent)\\b");
 
-    private static final Pattern REASON =
-            Pattern.compile("(?i)\\b(?:because|since|due to|owing to|as a result|so that|in order to|"
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)\\b(?:because|since|due to|owing to|as a result|so that|in order to|"
                     + "thanks to|caused?|causes|leads? to|led to|reasons?|therefore|after|amid|aim(?:ed|s|ing)? (?:to|at)|to \\w+|"
-                    + "following|in response|prompt(?:ed|ing)|reflect\\w*|citing|given|fear\\w*|concern\\w*|for)\\b");
+                    + "following|in response|prompt(?:ed|ing)|while|reflect\\w*|citing|given|fear\\w*|concern\\w*|for)\\b");
 
     /// A capitalised word that is not the first of the sentence, or a capitalised pair at its beginning.
     private static final Pattern NAME = Pattern.compile(

@@ -95,6 +95,7 @@ final class SentenceRanker {
         List<Set<String>> stems = IntStream.range(0, passage.sentences().size())
                 .mapToObj(i -> inItsWords.stems(passage.sentence(i)))
                 .toList();
+        Vocabulary unnegated = new Unnegated(inItsWords, asking.stems);
         List<Listed> listed = new ArrayList<>();
         for (int i = 0; i < stems.size(); i++) {
             Set<String> around = new HashSet<>(headline);
@@ -102,8 +103,10 @@ final class SentenceRanker {
                 around.addAll(stems.get(near));
             }
             boolean fits = AnswerShape.fits(asking.question.asked(), asking.question.text(), passage.sentence(i));
-            double worth =
-                    asking.share(stems.get(i)) + AROUND * asking.share(around) + (fits ? KIND : 0) + PASSAGE * share;
+            double worth = asking.share(unnegated.stems(passage.sentence(i)))
+                    + AROUND * asking.share(around)
+                    + (fits ? KIND : 0)
+                    + PASSAGE * share;
             listed.add(new Listed(passage, i, stems.get(i), around, worth));
         }
         return listed;
