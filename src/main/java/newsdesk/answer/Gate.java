@@ -40,11 +40,13 @@ final class Gate {
     private final Vocabulary vocabulary;
     private final Weights weights;
     private final Turning turning;
+    private final Doers doers;
 
     Gate(Vocabulary vocabulary, Weights weights) {
         this.vocabulary = vocabulary;
         this.weights = weights;
         turning = new Turning(vocabulary);
+        doers = new Doers(vocabulary);
     }
 
     /// Whether there may be an answer in the evidence: what can be told without reading a sentence.
@@ -98,6 +100,9 @@ final class Gate {
         shared.retainAll(vocabulary.stems(candidate.sentence()));
         if (shared.size() * FEW < asked.size() || shared.isEmpty()) {
             return Premise.UNKNOWN;
+        }
+        if (doers.areOthers(question.text(), candidate.sentence())) {
+            return Premise.CONTRADICTED;
         }
         double turned = turning.share(question.text(), candidate.sentence());
         boolean most = question.asked() == Asked.WHETHER ? turned >= HALF : turned > HALF;

@@ -24,7 +24,7 @@ class AskingAQuestionTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     /// Of the golden questions; what is missed is worked on, what is right must stay right.
-    private static final int GOLDEN_FLOOR = 41;
+    private static final int GOLDEN_FLOOR = 44;
 
     @TempDir
     static Path data;
