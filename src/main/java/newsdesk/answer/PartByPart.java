@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import newsdesk.corpus.ArticleId;
 import newsdesk.question.Question;
 import newsdesk.retrieval.Evidence;
@@ -27,12 +28,14 @@ final class PartByPart {
         if (question.sources().isEmpty() && portions.size() == 1) {
             return researcher.gather(question);
         }
-        List<Question> searched = new ArrayList<>(List.of(question));
+        List<Supplier<Evidence>> searches = new ArrayList<>();
+        searches.add(() -> researcher.gather(question));
         if (!question.sources().isEmpty()) {
             portions.forEach(portion -> portion.scopes()
-                    .forEach(scope -> searched.add(portion.part().within(scope))));
+                    .forEach(scope -> searches.add(
+                            () -> researcher.gatherByWords(portion.part().within(scope)))));
         }
-        List<Evidence> found = searched.parallelStream().map(researcher::gather).toList();
+        List<Evidence> found = searches.parallelStream().map(Supplier::get).toList();
         Map<Key, RankedPassage> passages = new LinkedHashMap<>();
         found.forEach(each -> each.passages().forEach(ranked -> passages.putIfAbsent(Key.of(ranked), ranked)));
         Evidence whole = found.getFirst();

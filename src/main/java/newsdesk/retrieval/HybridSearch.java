@@ -66,6 +66,11 @@ public record HybridSearch(
         return new HybridSearch(generation.keywords(), generation.vectors(), vocabulary, generation::rarity);
     }
 
+    /// The search of a generation by words alone.
+    static HybridSearch ofWords(Generation generation, Vocabulary vocabulary) {
+        return new HybridSearch(generation.keywords(), Optional.empty(), vocabulary, generation::rarity);
+    }
+
     @Override
     public List<RankedPassage> search(Question question, int limit) {
         List<Question> parts = partsOf(question);
