@@ -19,12 +19,14 @@ final class Parts {
     /// A clause of fewer words than this that say what it is about cannot be looked for alone.
     private static final int LEAST_WORDS = 4;
 
-    /// Commas and colons, the words that oppose or join clauses, the ends of sentences, and relative clauses. It is
+    /// Commas and colons, the words that oppose or join clauses, the ends of sentences, and relative clauses. What
+    /// goes on with a participle ("the report of Monday, saying that") belongs to what it stands behind. It is
     /// tried on what [Fold] leaves.
-    private static final Pattern BREAK = Pattern.compile("\\s*[,;:](?!\\d)\\s*(?:(?:and|but|while|whereas|yet)\\s+)?"
-            + "|\\s+(?:while|whereas|but|and|than|unlike|in contrast to|as opposed to|compared (?:to|with))\\s+"
-            + "|[?.!]\\s+"
-            + "|\\s+(?:who|which|that)\\s+(?=(?:is|are|was|were|has|have|had)\\b)");
+    private static final Pattern BREAK =
+            Pattern.compile("\\s*[,;:](?!\\d)\\s*+(?!\\p{L}+ing\\b)(?:(?:and|but|while|whereas|yet)\\s+)?"
+                    + "|\\s+(?:while|whereas|but|and|than(?! \\d)|unlike|in contrast to|as opposed to|compared (?:to|with))\\s+"
+                    + "|[?.!]\\s+"
+                    + "|\\s+(?:who|which|that)\\s+(?=(?:is|are|was|were|has|have|had)\\b)");
 
     /// Pronouns, articles, prepositions, auxiliaries: the words of which any clause is made.
     private static final Set<String> SMALL = Set.of(

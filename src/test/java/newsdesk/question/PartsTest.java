@@ -18,6 +18,8 @@ class PartsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Did the ferry captain ignore two warnings, while the harbour pilot lost radio contact? | Did the ferry captain ignore two warnings / the harbour pilot lost radio contact?
+        Did its correspondent write from Ostrel harbour in May, saying that retreating soldiers mined the northern bridge, while the pilot lost radio contact? | Did its correspondent write from Ostrel harbour in May, saying that retreating soldiers mined the northern bridge / the pilot lost radio contact?
+        Did the port of Ostrel pay more than 50 crowns for every ton of grain? | Did the port of Ostrel pay more than 50 crowns for every ton of grain?
         Which envoy wrote the thirty-day truce plan and lost the presidential election in Velmara? | Which envoy wrote the thirty-day truce plan / lost the presidential election in Velmara?
         Which minister signed the northern border treaty? Did the opposition party reject the wheat tariff? | Which minister signed the northern border treaty / Did the opposition party reject the wheat tariff?
         """)
