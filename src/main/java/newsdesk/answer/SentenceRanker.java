@@ -95,7 +95,7 @@ final class SentenceRanker {
         List<Set<String>> stems = IntStream.range(0, passage.sentences().size())
                 .mapToObj(i -> inItsWords.stems(passage.sentence(i)))
                 .toList();
-        Vocabulary unnegated = new Unnegated(inItsWords, asking.stems);
+        Unnegated unnegated = new Unnegated(inItsWords, asking.stems);
         List<Listed> listed = new ArrayList<>();
         for (int i = 0; i < stems.size(); i++) {
             Set<String> around = new HashSet<>(headline);
@@ -103,7 +103,7 @@ final class SentenceRanker {
                 around.addAll(stems.get(near));
             }
             boolean fits = AnswerShape.fits(asking.question.asked(), asking.question.text(), passage.sentence(i));
-            double worth = asking.share(unnegated.stems(passage.sentence(i)))
+            double worth = asking.share(unnegated.stems(passage.sentence(i), stems.get(i)))
                     + AROUND * asking.share(around)
                     + (fits ? KIND : 0)
                     + PASSAGE * share;
