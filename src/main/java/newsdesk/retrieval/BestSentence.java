@@ -1,9 +1,10 @@
 package newsdesk.retrieval;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import newsdesk.question.Question;
 
@@ -14,39 +15,51 @@ final class BestSentence {
     /// What a word counts that stands in the headline only: a sentence is about what its headline names.
     private static final double IN_HEADLINE = 0.5;
 
-    private final Map<Question, Map<String, Double>> questions = new LinkedHashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final List<Wanted> questions = new ArrayList<>();
+
+    /// What is asked of passages.
+    ///
+    /// @param stems   the numbers of its stems
+    /// @param weights how rare each of them is
+    /// @param all     what they weigh together
+    private record Wanted(int[] stems, double[] weights, double all) {}
 
     /// @param questions what will be asked of passages
     /// @param rarity    how rare a stem is, see [Generation#rarity]
     BestSentence(List<Question> questions, Vocabulary vocabulary, ToDoubleFunction<String> rarity) {
         for (Question question : questions) {
-            Map<String, Double> weights = new LinkedHashMap<>();
-            vocabulary.stems(question.text()).forEach(stem -> weights.put(stem, rarity.applyAsDouble(stem)));
-            this.questions.put(question, weights);
+            List<String> asked = List.copyOf(vocabulary.stems(question.text()));
+            asked.forEach(stem -> stems.putIfAbsent(stem, stems.size()));
+            double[] weights = asked.stream().mapToDouble(rarity).toArray();
+            this.questions.add(new Wanted(
+                    asked.stream().mapToInt(stems::get).toArray(),
+                    weights,
+                    Arrays.stream(weights).sum()));
         }
     }
 
     /// The share of the words of a question, by their rarity, that the best sentence of a passage has; that of the
     /// question of which it has most.
     double share(TakenApart passage) {
-        return questions.values().stream()
-                .mapToDouble(weights -> share(weights, passage.sentences(), passage.headline()))
+        boolean[] headline = passage.inHeadline(stems);
+        boolean[][] sentences = passage.inSentences(stems);
+        return questions.stream()
+                .mapToDouble(wanted -> share(wanted, sentences, headline))
                 .max()
                 .orElse(0);
     }
 
-    private static double share(Map<String, Double> weights, List<Set<String>> sentences, Set<String> headline) {
-        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    private static double share(Wanted wanted, boolean[][] sentences, boolean[] headline) {
         double best = 0;
-        for (Set<String> sentence : sentences) {
+        for (boolean[] sentence : sentences) {
             double met = 0;
-            for (Map.Entry<String, Double> weight : weights.entrySet()) {
-                met += sentence.contains(weight.getKey())
-                        ? weight.getValue()
-                        : headline.contains(weight.getKey()) ? IN_HEADLINE * weight.getValue() : 0;
+            for (int i = 0; i < wanted.stems.length; i++) {
+                int stem = wanted.stems[i];
+                met += sentence[stem] ? wanted.weights[i] : headline[stem] ? IN_HEADLINE * wanted.weights[i] : 0;
             }
             best = Math.max(best, met);
         }
-        return all == 0 ? 0 : best / all;
+        return wanted.all == 0 ? 0 : best / wanted.all;
     }
 }

@@ -1,53 +1,50 @@
 package newsdesk.retrieval;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
 import newsdesk.corpus.Passage;
 import newsdesk.corpus.Span;
 
 /// A passage as its words, taken apart once for all that is looked for in it.
 ///
-/// @param headline  the stems of its headline
-/// @param sentences the stems of each of its sentences
-/// @param pairs     what stands side by side in headline or text
-record TakenApart(Set<String> headline, List<Set<String>> sentences, Set<Pair> pairs) {
-
-    /// Two stems, one right after the other; words such as "the" between them do not count.
-    record Pair(String first, String second) {
-
-        /// The pairs of words in their order.
-        static Set<Pair> of(List<Vocabulary.Word> words) {
-            return IntStream.range(1, words.size())
-                    .mapToObj(
-                            i -> new Pair(words.get(i - 1).stem(), words.get(i).stem()))
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-    }
+/// @param headline the words of its headline
+/// @param text     the words of its text
+/// @param spans    where the sentences of its text stand
+record TakenApart(List<Vocabulary.Word> headline, List<Vocabulary.Word> text, List<Span> spans) {
 
     static TakenApart of(Passage passage, Vocabulary vocabulary) {
-        List<Vocabulary.Word> headline = vocabulary.words(passage.imprint().headline());
-        List<Vocabulary.Word> text = vocabulary.words(passage.text());
-        Set<Pair> pairs = Stream.of(headline, text)
-                .flatMap(words -> Pair.of(words).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        Set<String> above = headline.stream().map(Vocabulary.Word::stem).collect(Collectors.toUnmodifiableSet());
-        return new TakenApart(above, sentences(passage.sentences(), text), pairs);
+        return new TakenApart(
+                vocabulary.words(passage.imprint().headline()), vocabulary.words(passage.text()), passage.sentences());
     }
 
-    private static List<Set<String>> sentences(List<Span> spans, List<Vocabulary.Word> words) {
-        List<Set<String>> sentences =
-                spans.stream().<Set<String>>map(_ -> new HashSet<>()).toList();
+    /// Which of some stems its headline has.
+    ///
+    /// @param stems each with its number, from 0
+    boolean[] inHeadline(Map<String, Integer> stems) {
+        boolean[] here = new boolean[stems.size()];
+        headline.forEach(word -> mark(word, stems, here));
+        return here;
+    }
+
+    /// Which of some stems each of its sentences has.
+    ///
+    /// @param stems each with its number, from 0
+    boolean[][] inSentences(Map<String, Integer> stems) {
+        boolean[][] here = new boolean[spans.size()][stems.size()];
         int at = 0;
-        for (Vocabulary.Word word : words) {
+        for (Vocabulary.Word word : text) {
             while (at < spans.size() - 1 && word.start() >= spans.get(at).end()) {
                 at++;
             }
-            sentences.get(at).add(word.stem());
+            mark(word, stems, here[at]);
         }
-        return sentences;
+        return here;
+    }
+
+    private static void mark(Vocabulary.Word word, Map<String, Integer> stems, boolean[] here) {
+        Integer number = stems.get(word.stem());
+        if (number != null) {
+            here[number] = true;
+        }
     }
 }
