@@ -38,8 +38,8 @@ final class ClueReader {
     ///
     /// @param text     its words
     /// @param place    its number in its article, from 0
-    /// @param stems    of its words
-    /// @param around   the stems of its headline, its neighbours and itself
+    /// @param stems    those of the question that it has
+    /// @param around   those of the question that its headline, its neighbours or itself have
     /// @param passage  the text of its passage and its headline
     /// @param meaning  what it means under its headline
     record Looked(

@@ -163,9 +163,7 @@ final class PartsMet {
     /// What the best three successive sentences of a passage hold of the wanted words, its headline added.
     private double window(Map<String, Double> wanted, Passage passage) {
         Set<String> headline = vocabulary.stems(passage.imprint().headline());
-        List<Set<String>> stems = passage.sentences().stream()
-                .map(sentence -> vocabulary.stems(sentence.of(passage.text())))
-                .toList();
+        List<Set<String>> stems = vocabulary.ofSentences(passage, wanted.keySet());
         double best = 0;
         for (int i = 0; i < stems.size(); i++) {
             Set<String> window = new HashSet<>(headline);

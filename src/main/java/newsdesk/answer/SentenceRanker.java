@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Passage;
 import newsdesk.retrieval.Embedder;
@@ -55,6 +54,9 @@ final class SentenceRanker {
     }
 
     /// A sentence, before it is compared by meaning.
+    ///
+    /// @param stems  those of the question that it has
+    /// @param around the stems of its headline, and those of the question that it and its neighbours have
     private record Listed(Passage passage, int index, Set<String> stems, Set<String> around, double worth) {
 
         int place() {
@@ -92,9 +94,7 @@ final class SentenceRanker {
 
     private static List<Listed> listed(Asking asking, Vocabulary inItsWords, Passage passage, double share) {
         Set<String> headline = inItsWords.stems(passage.imprint().headline());
-        List<Set<String>> stems = IntStream.range(0, passage.sentences().size())
-                .mapToObj(i -> inItsWords.stems(passage.sentence(i)))
-                .toList();
+        List<Set<String>> stems = inItsWords.ofSentences(passage, asking.stems);
         Unnegated unnegated = new Unnegated(inItsWords, asking.stems);
         List<Listed> listed = new ArrayList<>();
         for (int i = 0; i < stems.size(); i++) {

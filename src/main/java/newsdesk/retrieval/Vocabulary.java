@@ -3,6 +3,7 @@ package newsdesk.retrieval;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import newsdesk.corpus.Passage;
 
 /// When two words are the same word: how text is taken apart for searching, so that whoever compares texts later
 /// compares them as the search did.
@@ -21,5 +22,15 @@ public interface Vocabulary {
     /// What the content words of a text are compared by, each once.
     default Set<String> stems(String text) {
         return words(text).stream().map(Word::stem).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Those of some stems that each sentence of a passage has, in the order of the sentences.
+    default List<Set<String>> ofSentences(Passage passage, Set<String> stems) {
+        return passage.sentences().stream()
+                .map(sentence -> words(sentence.of(passage.text())).stream()
+                        .map(Word::stem)
+                        .filter(stems::contains)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .toList();
     }
 }

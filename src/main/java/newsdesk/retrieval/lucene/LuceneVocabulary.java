@@ -3,8 +3,12 @@ package newsdesk.retrieval.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import newsdesk.corpus.Passage;
+import newsdesk.corpus.Span;
 import newsdesk.retrieval.Vocabulary;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// ranks them, chooses from them and decides whether they answer, and by the search for each of its parts.
 public final class LuceneVocabulary implements Vocabulary {
 
-    /// How many words are remembered, some 10 MB of them: those of four hundred passages.
+    /// How many words are remembered, some 5 MB of them: those of six hundred passages.
     private static final int MOST_WORDS = 100_000;
 
     private static final float FULL = 0.75f;
@@ -44,6 +48,33 @@ public final class LuceneVocabulary implements Vocabulary {
             }
         }
         return words;
+    }
+
+    /// Sentences are not taken apart anew where the passage has been: a word does not reach over a gap between two of
+    /// them, so the words of a sentence are those of the passage that stand in it.
+    @Override
+    public List<Set<String>> ofSentences(Passage passage, Set<String> stems) {
+        List<Span> spans = passage.sentences();
+        if (!areApart(spans, passage.text())) {
+            return Vocabulary.super.ofSentences(passage, stems);
+        }
+        List<Set<String>> sentences =
+                spans.stream().<Set<String>>map(_ -> new HashSet<>()).toList();
+        int at = 0;
+        for (Word word : words(passage.text())) {
+            while (word.start() >= spans.get(at).end()) {
+                at++;
+            }
+            if (stems.contains(word.stem())) {
+                sentences.get(at).add(word.stem());
+            }
+        }
+        return sentences;
+    }
+
+    /// Whether a plain gap parts each sentence from the next one.
+    private static boolean areApart(List<Span> spans, String text) {
+        return spans.stream().skip(1).allMatch(span -> " \n".indexOf(text.charAt(span.start() - 1)) >= 0);
     }
 
     private List<Word> apart(String text) {

@@ -1,0 +1,64 @@
+package newsdesk.retrieval.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import newsdesk.corpus.Passage;
+import newsdesk.corpus.PassageSplitter;
+import newsdesk.corpus.Span;
+import newsdesk.retrieval.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+class LuceneVocabularyTest {
+
+    private static final String TEXT = "The U.S. envoy left Ostrel. \"He may return,\" the mayor's office said.\n"
+            + "Zelenskyy met 3.5 million. Nobody was hurt.";
+
+    private final Vocabulary vocabulary = new LuceneVocabulary();
+
+    @Test
+    void aSentenceOfAPassageHasTheStemsThatItHasAlone() {
+        Passage passage = passage(TEXT);
+        Set<String> stems = vocabulary.stems(TEXT);
+        Vocabulary alone = new LuceneVocabulary()::words;
+        assertThat(vocabulary.ofSentences(passage, stems))
+                .isEqualTo(alone.ofSentences(passage, stems))
+                .hasSameSizeAs(passage.sentences());
+    }
+
+    @Test
+    void onlyStemsThatAreLookedForAreFoundInASentence() {
+        Passage passage = passage(TEXT);
+        assertThat(vocabulary.ofSentences(passage, Set.of("envoi", "mayor", "harbour")))
+                .containsExactly(Set.of("envoi"), Set.of("mayor"), Set.of(), Set.of());
+    }
+
+    @Test
+    void sentencesThatNoGapPartsAreTakenApartByThemselves() {
+        Passage whole = passage("The envoys left.");
+        Passage cut = new Passage(
+                whole.article(),
+                whole.contentHash(),
+                whole.imprint(),
+                0,
+                0,
+                0,
+                whole.text(),
+                List.of(new Span(0, 6), new Span(6, whole.text().length())));
+        assertThat(vocabulary.ofSentences(cut, Set.of("envoi", "en", "voi", "left")))
+                .containsExactly(Set.of("en"), Set.of("voi", "left"));
+    }
+
+    @Test
+    void wordsAreTheSameWhenTheyAreRemembered() {
+        List<Vocabulary.Word> first = List.copyOf(vocabulary.words(TEXT));
+        assertThat(vocabulary.words(TEXT)).isEqualTo(first);
+        assertThat(first).startsWith(new Vocabulary.Word("us", 4, 7), new Vocabulary.Word("envoi", 9, 14));
+    }
+
+    private static Passage passage(String text) {
+        return PassageSplitter.split(ListedArticles.article("a", "Talks", "Norlund Post", "2031-05-01", text))
+                .getFirst();
+    }
+}
