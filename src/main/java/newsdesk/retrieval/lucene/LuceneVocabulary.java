@@ -2,7 +2,6 @@ package newsdesk.retrieval.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ public final class LuceneVocabulary implements Vocabulary {
     private static final float FULL = 0.75f;
 
     private final PassageAnalyzer analyzer = new PassageAnalyzer();
+    private final SharedStems stems = new SharedStems();
     private final LinkedHashMap<String, List<Word>> lately = new LinkedHashMap<>(16, FULL, true);
     private int remembered;
 
@@ -38,7 +38,7 @@ public final class LuceneVocabulary implements Vocabulary {
         if (!known.isEmpty()) {
             return known;
         }
-        List<Word> words = List.copyOf(apart(text));
+        List<Word> words = apart(text);
         synchronized (lately) {
             if (!words.isEmpty() && lately.putIfAbsent(text, words) == null) {
                 remembered += words.size();
@@ -77,19 +77,19 @@ public final class LuceneVocabulary implements Vocabulary {
         return spans.stream().skip(1).allMatch(span -> " \n".indexOf(text.charAt(span.start() - 1)) >= 0);
     }
 
-    private List<Word> apart(String text) {
-        List<Word> words = new ArrayList<>();
+    private WordList apart(String text) {
+        WordList words = new WordList();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+                words.add(stems.of(term.buffer(), term.length()), offset.startOffset(), offset.endOffset());
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return words.complete();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsdesk.corpus.Passage;
 import newsdesk.corpus.PassageSplitter;
 import newsdesk.corpus.Span;
@@ -55,6 +56,20 @@ class LuceneVocabularyTest {
         List<Vocabulary.Word> first = List.copyOf(vocabulary.words(TEXT));
         assertThat(vocabulary.words(TEXT)).isEqualTo(first);
         assertThat(first).startsWith(new Vocabulary.Word("us", 4, 7), new Vocabulary.Word("envoi", 9, 14));
+    }
+
+    @Test
+    void moreStemsThanAreSharedKeepTheirLetters() {
+        SharedStems stems = new SharedStems();
+        assertThat(IntStream.range(0, 100_000).mapToObj(Integer::toString))
+                .allSatisfy(stem ->
+                        assertThat(stems.of(stem.toCharArray(), stem.length())).isEqualTo(stem));
+    }
+
+    @Test
+    void aCommonStemIsOneString() {
+        SharedStems stems = new SharedStems();
+        assertThat(stems.of("envoi".toCharArray(), 5)).isSameAs(stems.of("envois".toCharArray(), 5));
     }
 
     private static Passage passage(String text) {
