@@ -38,11 +38,13 @@ final class KeywordSearch implements PassageSearch {
     private final IndexSearcher searcher;
     private final PassageAnalyzer analyzer;
     private final PrintedNames names;
+    private final FoundLately lately;
 
     KeywordSearch(IndexSearcher searcher, PassageAnalyzer analyzer) {
         this.searcher = searcher;
         this.analyzer = analyzer;
         names = new PrintedNames(searcher.getIndexReader());
+        lately = new FoundLately(searcher);
     }
 
     @Override
@@ -82,7 +84,7 @@ final class KeywordSearch implements PassageSearch {
                 }
             }
             if (complete) {
-                for (ScoreDoc hit : searcher.search(within.build(), most).scoreDocs) {
+                for (ScoreDoc hit : lately.best(within.build(), most)) {
                     scores.merge(hit.doc, gained * hit.score, Math::max);
                 }
             }

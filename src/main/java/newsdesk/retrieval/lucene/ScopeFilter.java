@@ -1,7 +1,9 @@
 package newsdesk.retrieval.lucene;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Outlet;
@@ -26,18 +28,27 @@ final class ScopeFilter {
         if (scope.isEverything()) {
             return Optional.empty();
         }
+        List<Query> only = new ArrayList<>();
+        if (!scope.within().isEmpty()) {
+            only.add(passagesOf(scope.within()));
+        }
+        if (!scope.published().isAlways()) {
+            only.add(publishedIn(scope.published()));
+        }
+        if (!scope.outlets().isEmpty()) {
+            only.add(ofOutlets(scope.outlets()));
+        }
+        return Optional.of(only.size() == 1 && scope.without().isEmpty() ? only.getFirst() : all(only, scope));
+    }
+
+    private static Query all(List<Query> only, Scope scope) {
         BooleanQuery.Builder filter = new BooleanQuery.Builder();
-        filter.add(scope.within().isEmpty() ? MatchAllDocsQuery.INSTANCE : passagesOf(scope.within()), Occur.FILTER);
+        filter.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        only.forEach(query -> filter.add(query, Occur.FILTER));
         if (!scope.without().isEmpty()) {
             filter.add(passagesOf(scope.without()), Occur.MUST_NOT);
         }
-        if (!scope.published().isAlways()) {
-            filter.add(publishedIn(scope.published()), Occur.FILTER);
-        }
-        if (!scope.outlets().isEmpty()) {
-            filter.add(ofOutlets(scope.outlets()), Occur.FILTER);
-        }
-        return Optional.of(filter.build());
+        return filter.build();
     }
 
     /// The passages of articles published in a period.

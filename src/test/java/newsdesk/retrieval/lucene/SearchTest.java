@@ -174,6 +174,15 @@ class SearchTest {
     }
 
     @Test
+    void theFirstOfManyAreThoseOfWhoeverWantsFew() {
+        Question question = question("Who opens a bridge in Ostrel?");
+        List<RankedPassage> many = generation.keywords().search(question, 10);
+        assertThat(many).hasSizeGreaterThan(2);
+        assertThat(generation.keywords().search(question, 2)).isEqualTo(many.subList(0, 2));
+        assertThat(generation.keywords().search(question, 10)).isEqualTo(many);
+    }
+
+    @Test
     void aQuestionOfAThousandCharactersIsSearched() {
         String words = IntStream.range(0, 400)
                 .mapToObj(i -> Integer.toString(i, 36) + " ")
