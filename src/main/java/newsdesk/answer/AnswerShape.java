@@ -66,10 +66,9 @@ final class AnswerShape {
 
     /// Whether the sentence holds such a thing beyond what the question itself already names.
     static boolean fits(Asked asked, String question, String sentence) {
-        Set<String> questionWords = new HashSet<>(List.of(NO_WORD.split(question.toLowerCase(Locale.ROOT), -1)));
         return switch (asked) {
             case WHO ->
-                namesSomethingNew(sentence, questionWords)
+                namesSomethingNew(sentence, question)
                         || PRONOUN_OR_OFFICE.matcher(sentence).find();
             case WHERE -> PLACE.matcher(sentence).find();
             case WHEN ->
@@ -93,14 +92,18 @@ final class AnswerShape {
                 || sentence.toLowerCase(Locale.ROOT).contains(unit.group(1).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean namesSomethingNew(String sentence, Set<String> questionWords) {
+    private static boolean namesSomethingNew(String sentence, String question) {
         Matcher names = NAME.matcher(sentence);
-        while (names.find()) {
+        if (!names.find()) {
+            return false;
+        }
+        Set<String> questionWords = new HashSet<>(List.of(NO_WORD.split(question.toLowerCase(Locale.ROOT), -1)));
+        do {
             String name = names.group(1) != null ? names.group(1) : names.group(2);
             if (name != null && !questionWords.contains(name.toLowerCase(Locale.ROOT))) {
                 return true;
             }
-        }
+        } while (names.find());
         return false;
     }
 }
