@@ -98,7 +98,19 @@ final class Copies {
                 runs[from] = (runs[from] ^ words[i]) * MIXING;
             }
         }
-        return Arrays.stream(runs).sorted().distinct().toArray();
+        return inOrder(runs);
+    }
+
+    /// Each number once, in place of what is given.
+    private static long[] inOrder(long[] runs) {
+        Arrays.sort(runs);
+        int kept = 0;
+        for (int i = 0; i < runs.length; i++) {
+            if (i == 0 || runs[i] != runs[i - 1]) {
+                runs[kept++] = runs[i];
+            }
+        }
+        return Arrays.copyOf(runs, kept);
     }
 
     /// The words, each as the number that Java gives its letters and digits; one of none before the first mark and

@@ -22,6 +22,9 @@ final class NameSpellings extends TokenFilter {
     /// The same after "sk" only: "radii" is another word.
     private static final String LATIN_PLURAL = "skii";
 
+    /// The last letters of all of these.
+    private static final String LAST_LETTERS = "iyj";
+
     /// Shorter words with such an ending are abbreviations.
     private static final int SHORTEST = 5;
 
@@ -69,6 +72,7 @@ final class NameSpellings extends TokenFilter {
             return listed;
         }
         boolean carriedOver = word.length() >= SHORTEST
+                && LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) >= 0
                 && (word.endsWith(LATIN_PLURAL) || ENDINGS.stream().anyMatch(word::endsWith));
         return carriedOver ? word.substring(0, word.length() - 2) + "y" : word;
     }
