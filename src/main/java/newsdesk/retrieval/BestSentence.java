@@ -29,7 +29,10 @@ final class BestSentence {
     /// @param rarity    how rare a stem is, see [Generation#rarity]
     BestSentence(List<Question> questions, Vocabulary vocabulary, ToDoubleFunction<String> rarity) {
         for (Question question : questions) {
-            List<String> asked = List.copyOf(vocabulary.stems(question.text()));
+            List<String> asked = vocabulary.words(question.text()).stream()
+                    .map(Vocabulary.Word::stem)
+                    .distinct()
+                    .toList();
             asked.forEach(stem -> stems.putIfAbsent(stem, stems.size()));
             double[] weights = asked.stream().mapToDouble(rarity).toArray();
             this.questions.add(new Wanted(
