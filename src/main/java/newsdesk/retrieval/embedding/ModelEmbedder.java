@@ -5,7 +5,10 @@ import dev.langchain4j.data.segment.TextSegment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +38,10 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
     /// How many pieces of words are remembered, some 25 MB of them: a question is searched by and compared by the same
     /// reading, and questions that follow each other find the same sentences.
     private static final int MOST_PIECES = 60_000;
+
+    /// So that no thread begins with a long text when the others are done.
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed();
 
     private final Path folder;
     private final ExecutorService threads;
@@ -130,12 +137,15 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
     @Override
     public List<WordMeanings> textsInWords(List<String> texts) {
         BgeModel loaded = loaded();
-        List<Future<WordMeanings>> read = texts.stream()
-                .map(text -> lately.of(text)
-                        .<Future<WordMeanings>>map(CompletableFuture::completedFuture)
-                        .orElseGet(() -> threads.submit(() -> lately.keep(text, inWords(Legible.of(text), loaded)))))
-                .toList();
-        return read.stream().map(ModelEmbedder::awaited).toList();
+        Map<String, Future<WordMeanings>> reading = new HashMap<>();
+        texts.stream().distinct().sorted(LONGEST_FIRST).forEach(text -> reading.put(text, read(text, loaded)));
+        return texts.stream().map(reading::get).map(ModelEmbedder::awaited).toList();
+    }
+
+    private Future<WordMeanings> read(String text, BgeModel model) {
+        return lately.of(text)
+                .<Future<WordMeanings>>map(CompletableFuture::completedFuture)
+                .orElseGet(() -> threads.submit(() -> lately.keep(text, inWords(Legible.of(text), model))));
     }
 
     private static WordMeanings inWords(String text, BgeModel model) throws OrtException {
