@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsdesk.corpus.ArticleId;
 import newsdesk.corpus.Passage;
 import newsdesk.retrieval.Embedder;
@@ -76,16 +77,12 @@ final class SentenceRanker {
     List<Candidate> rank(Evidence evidence, int most) {
         Asking asking = Asking.of(evidence, vocabulary, embedder);
         Vocabulary inItsWords = evidence.otherNames().in(vocabulary);
-        List<Listed> listed = new ArrayList<>();
-        for (int place = 0; place < evidence.passages().size(); place++) {
-            RankedPassage ranked = evidence.passages().get(place);
-            listed.addAll(listed(
-                    asking,
-                    inItsWords,
-                    ranked.passage(),
-                    1 - (double) place / evidence.passages().size()));
-        }
-        List<Listed> shortlist = listed.stream()
+        List<RankedPassage> passages = evidence.passages();
+        List<Listed> shortlist = IntStream.range(0, passages.size())
+                .parallel()
+                .mapToObj(place ->
+                        listed(asking, inItsWords, passages.get(place).passage(), 1 - (double) place / passages.size()))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingDouble(Listed::worth).reversed())
                 .limit(most)
                 .toList();
@@ -123,18 +120,22 @@ final class SentenceRanker {
                     .add(read);
         }
         ClueReader reader = new ClueReader(asking, turning);
-        List<Candidate> ranked = new ArrayList<>();
-        for (List<Read> article : articles.values()) {
-            article.sort(Comparator.comparingInt(read -> read.listed().place()));
-            List<Clues> clues =
-                    reader.clues(article.stream().map(SentenceRanker::looked).toList());
-            for (int i = 0; i < clues.size(); i++) {
-                Listed one = article.get(i).listed();
-                ranked.add(new Candidate(one.passage(), one.index(), clues.get(i), weights.sum(clues.get(i))));
-            }
+        return List.copyOf(articles.values()).parallelStream()
+                .flatMap(article -> ofArticle(article, reader).stream())
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
+    }
+
+    private List<Candidate> ofArticle(List<Read> article, ClueReader reader) {
+        article.sort(Comparator.comparingInt(read -> read.listed().place()));
+        List<Clues> clues =
+                reader.clues(article.stream().map(SentenceRanker::looked).toList());
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < clues.size(); i++) {
+            Listed one = article.get(i).listed();
+            candidates.add(new Candidate(one.passage(), one.index(), clues.get(i), weights.sum(clues.get(i))));
         }
-        ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        return ranked;
+        return candidates;
     }
 
     private static ClueReader.Looked looked(Read read) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsdesk.corpus.Passage;
 import newsdesk.question.Question;
@@ -114,16 +115,18 @@ public record HybridSearch(
         BestSentence sentence = new BestSentence(question.parts(), vocabulary, rarity);
         WordPairs pairs = new WordPairs(question, vocabulary, rarity);
         double[] likeness = one ? likeness(first) : new double[first.size()];
-        List<RankedPassage> read = new ArrayList<>();
-        for (int i = 0; i < first.size(); i++) {
-            Passage passage = first.get(i).passage();
-            TakenApart words = TakenApart.of(passage, vocabulary);
-            double score = first.get(i).score()
-                    + (one ? SENTENCE_WEIGHT_OF_ONE_PART : SENTENCE_WEIGHT) * sentence.share(words)
-                    + PAIRS_WEIGHT * pairs.share(words)
-                    + LIKENESS_WEIGHT * likeness[i];
-            read.add(new RankedPassage(passage, score));
-        }
+        List<RankedPassage> read = IntStream.range(0, first.size())
+                .parallel()
+                .mapToObj(i -> {
+                    Passage passage = first.get(i).passage();
+                    TakenApart words = TakenApart.of(passage, vocabulary);
+                    double score = first.get(i).score()
+                            + (one ? SENTENCE_WEIGHT_OF_ONE_PART : SENTENCE_WEIGHT) * sentence.share(words)
+                            + PAIRS_WEIGHT * pairs.share(words)
+                            + LIKENESS_WEIGHT * likeness[i];
+                    return new RankedPassage(passage, score);
+                })
+                .toList();
         List<RankedPassage> ranked = one ? Fusion.toldTwice(read, SECOND_WEIGHT) : new ArrayList<>(read);
         ranked.addAll(joined.subList(first.size(), joined.size()));
         ranked.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
