@@ -1,7 +1,6 @@
 package newsdesk.retrieval;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +17,33 @@ final class BestSentence {
     private final Map<String, Integer> stems = new HashMap<>();
     private final List<Wanted> questions = new ArrayList<>();
 
+    /// A stem of a question.
+    ///
+    /// @param number its number among all stems
+    /// @param weight how rare it is
+    private record Weighed(int number, double weight) {}
+
     /// What is asked of passages.
     ///
-    /// @param stems   the numbers of its stems
-    /// @param weights how rare each of them is
-    /// @param all     what they weigh together
-    private record Wanted(int[] stems, double[] weights, double all) {}
+    /// @param all what its stems weigh together
+    private record Wanted(List<Weighed> stems, double all) {}
 
     /// @param questions what will be asked of passages
     /// @param rarity    how rare a stem is, see [Generation#rarity]
     BestSentence(List<Question> questions, Vocabulary vocabulary, ToDoubleFunction<String> rarity) {
         for (Question question : questions) {
-            List<String> asked = vocabulary.words(question.text()).stream()
+            List<Weighed> weighed = vocabulary.words(question.text()).stream()
                     .map(Vocabulary.Word::stem)
                     .distinct()
+                    .map(stem -> new Weighed(number(stem), rarity.applyAsDouble(stem)))
                     .toList();
-            asked.forEach(stem -> stems.putIfAbsent(stem, stems.size()));
-            double[] weights = asked.stream().mapToDouble(rarity).toArray();
-            this.questions.add(new Wanted(
-                    asked.stream().mapToInt(stems::get).toArray(),
-                    weights,
-                    Arrays.stream(weights).sum()));
+            double all = weighed.stream().mapToDouble(Weighed::weight).sum();
+            this.questions.add(new Wanted(weighed, all));
         }
+    }
+
+    private int number(String stem) {
+        return stems.computeIfAbsent(stem, _ -> stems.size());
     }
 
     /// The share of the words of a question, by their rarity, that the best sentence of a passage has; that of the
@@ -57,9 +61,8 @@ final class BestSentence {
         double best = 0;
         for (boolean[] sentence : sentences) {
             double met = 0;
-            for (int i = 0; i < wanted.stems.length; i++) {
-                int stem = wanted.stems[i];
-                met += sentence[stem] ? wanted.weights[i] : headline[stem] ? IN_HEADLINE * wanted.weights[i] : 0;
+            for (Weighed stem : wanted.stems) {
+                met += sentence[stem.number] ? stem.weight : headline[stem.number] ? IN_HEADLINE * stem.weight : 0;
             }
             best = Math.max(best, met);
         }
