@@ -12,8 +12,8 @@ import newsdesk.question.Question;
 /// white.
 final class WordPairs {
 
-    /// For each stem that has another right behind it, words such as "the" between them not counted, those others and
-    /// the number of the pair.
+    /// For each stem that has another right behind it, words such as "the" between them not counted, those others
+    /// and the number of the pair.
     private final Map<String, Map<String, Integer>> pairs = new HashMap<>();
 
     private final double[] weights;

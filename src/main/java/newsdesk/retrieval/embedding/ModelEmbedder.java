@@ -35,8 +35,8 @@ public final class ModelEmbedder implements Embedder, AutoCloseable {
     /// What the makers of the model want in front of a question, and not in front of a passage.
     static final String BEFORE_QUESTIONS = "Represent this sentence for searching relevant passages: ";
 
-    /// How many pieces of words are remembered, some 25 MB of them: a question is searched by and compared by the same
-    /// reading, and questions that follow each other find the same sentences.
+    /// How many pieces of words are remembered, some 25 MB of them: a question is searched by and compared by the
+    /// same reading, and questions that follow each other find the same sentences.
     private static final int MOST_PIECES = 60_000;
 
     /// So that no thread begins with a long text when the others are done.

@@ -50,8 +50,8 @@ public final class LuceneVocabulary implements Vocabulary {
         return words;
     }
 
-    /// Sentences are not taken apart anew where the passage has been: a word does not reach over a gap between two of
-    /// them, so the words of a sentence are those of the passage that stand in it.
+    /// Sentences are not taken apart anew where the passage has been: a word does not reach over a gap between two
+    /// of them, so the words of a sentence are those of the passage that stand in it.
     @Override
     public List<Set<String>> ofSentences(Passage passage, Set<String> stems) {
         List<Span> spans = passage.sentences();
