@@ -40,9 +40,9 @@ import org.openjdk.jmh.annotations.Warmup;
 ///
 /// `./mvnw -q -Pbench test-compile exec:exec -Djmh=AskBenchmark`
 ///
-/// On two cores an answer takes 90 ms in the mean (95 of 100 within 142 ms) for a question of one clause, 116 (170)
-/// for one of three; two thirds of it is the model's, which reads the question and ten sentences. The evidence alone
-/// took 22 ms (37) and 36 ms (56) when it was last measured.
+/// On two cores an answer takes 90 ms in the mean (95 of 100 within 142 ms) for a question of one clause, 116
+/// and 121 (170 and 179) in two measurements for one of three; two thirds of the work is the model's, which reads the
+/// question and ten sentences. The evidence alone took 22 ms (37) and 36 ms (56) when it was last measured.
 ///
 /// The index is kept in `target/benchmark-ask`: a second call does without building it.
 @State(Scope.Benchmark)
