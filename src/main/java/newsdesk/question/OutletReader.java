@@ -59,6 +59,8 @@ final class OutletReader {
 
     private static final Set<String> BEFORE_SOURCES = Set.of("by", "in", "from", "on", "per", "via", "with", "at");
 
+    private static final String QUOTES = "'\"‘’“”«»";
+
     private final OutletNames names;
 
     OutletReader(Collection<Outlet> outlets) {
@@ -76,15 +78,16 @@ final class OutletReader {
         List<OutletMention> mentions = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            at = readAt(words, at, capitalsTell, mentions);
+            at = readAt(question, words, at, capitalsTell, mentions);
         }
         return List.copyOf(mentions);
     }
 
     /// Adds what is named at a word and gives the word to go on with.
-    private int readAt(List<Word> words, int at, boolean capitalsTell, List<OutletMention> mentions) {
+    private int readAt(
+            String question, List<Word> words, int at, boolean capitalsTell, List<OutletMention> mentions) {
         for (int length = Math.min(OutletNames.LONGEST, words.size() - at); length > 0; length--) {
-            Place place = new Place(words, at, at + length, capitalsTell);
+            Place place = new Place(question, words, at, at + length, capitalsTell);
             List<OutletNames.Name> named =
                     names.spelt(place.key()).stream().filter(place::names).toList();
             if (!named.isEmpty()) {
@@ -101,7 +104,7 @@ final class OutletReader {
     }
 
     /// Some words of a question that may be a name.
-    private record Place(List<Word> words, int from, int to, boolean capitalsTell) {
+    private record Place(String question, List<Word> words, int from, int to, boolean capitalsTell) {
 
         String key() {
             StringBuilder key = new StringBuilder();
@@ -145,10 +148,21 @@ final class OutletReader {
             return name.key().length() <= 3;
         }
 
-        /// "The age of", but not "accused by Fortune of".
+        /// "The age of", but not "accused by The Verge of" or "in 'The Age' of Monday".
         private boolean isFollowedByOf() {
-            boolean by = from > 0 && words.get(from - 1).folded().equals("by");
-            return !by && to < words.size() && words.get(to).folded().equals("of");
+            int before = followsThe() && words.get(from - 1).isCapitalised() ? from - 1 : from;
+            boolean by = before > 0 && words.get(before - 1).folded().equals("by");
+            return !by && !isQuoted() && to < words.size() && words.get(to).folded().equals("of");
+        }
+
+        /// Whether quotation marks stand around it, with or without "The".
+        private boolean isQuoted() {
+            int begin = words.get(followsThe() ? from - 1 : from).span().start();
+            int end = end();
+            return begin > 0
+                    && end < question.length()
+                    && QUOTES.indexOf(question.charAt(begin - 1)) >= 0
+                    && QUOTES.indexOf(question.charAt(end)) >= 0;
         }
 
         /// "Financial Times" is not The Times, and "Fortune 500" is not Fortune.

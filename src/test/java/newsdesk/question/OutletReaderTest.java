@@ -58,6 +58,8 @@ class OutletReaderTest {
                 "The Age said what?                             ; The Age",
                 "Who was named by Time?                         ; Time",
                 "Who is accused by Fortune of fraud?            ; Fortune",
+                "Who is accused by 'The Verge' of fraud?        ; The Verge",
+                "What is told in 'The Age' of Monday?           ; The Age",
                 "What did Fortune report?                       ; Fortune",
                 "in Wired's article on AI, who spoke?           ; Wired",
                 "the Sydney Morning Herald story                ; The Sydney Morning Herald",
@@ -82,6 +84,7 @@ class OutletReaderTest {
             strings = {
                 "What is the age of the president?",
                 "What did they say about the Age of Reason?",
+                "Who was shaped by the 'Age of Reason'?",
                 "how many times did they meet",
                 "What time is the summit?",
                 "Time is running out, for whom?",
