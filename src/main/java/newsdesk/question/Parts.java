@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsdesk.corpus.Span;
 
 /// Cuts a question into the parts that can be looked for apart: "Did the Gazette report that the bridge was mined,
@@ -34,28 +35,58 @@ final class Parts {
                             + " what how does did do has have had from this these those both other")
                     .split(" ", -1));
 
+    /// What may stand between the names of two outlets that are named together.
+    private static final Pattern NOTHING = Pattern.compile("(?:[\\s\\p{P}]|and|the|from|in|by)*");
+
     private Parts() {}
 
     /// The parts in order, each as a question; only the question itself where it has one part.
     static List<Question> of(Question question) {
-        List<Span> merged = merged(clauses(question.text()), question);
+        List<Span> merged = merged(clauses(question), question);
         return merged.size() < 2
                 ? List.of(question)
                 : merged.stream().map(question::part).toList();
     }
 
-    private static List<Span> clauses(String text) {
+    private static List<Span> clauses(Question question) {
+        String text = question.text();
         List<Span> clauses = new ArrayList<>();
         int at = 0;
-        for (Matcher end = BREAK.matcher(Fold.of(text)); end.find(); at = end.end()) {
+        for (Matcher end = BREAK.matcher(Fold.of(text)); end.find(); ) {
+            if (isWithinAName(new Span(end.start(), end.end()), question)) {
+                continue;
+            }
             if (end.start() > at) {
                 clauses.add(new Span(at, end.start()));
             }
+            at = end.end();
         }
         if (at < text.length()) {
             clauses.add(new Span(at, text.length()));
         }
         return clauses;
+    }
+
+    /// "The Herald and Post", "4 March, 2031", "the Herald and the Post".
+    private static boolean isWithinAName(Span end, Question question) {
+        return Stream.concat(
+                                question.sources().stream().map(OutletMention::span),
+                                question.times().stream().map(PeriodMention::span))
+                        .anyMatch(name -> name.contains(end))
+                || joinsOutlets(end, question);
+    }
+
+    private static boolean joinsOutlets(Span end, Question question) {
+        String text = question.text();
+        boolean behind = question.sources().stream()
+                .map(OutletMention::span)
+                .anyMatch(source -> source.end() <= end.start()
+                        && NOTHING.matcher(text.substring(source.end(), end.start())).matches());
+        return behind
+                && question.sources().stream()
+                        .map(OutletMention::span)
+                        .anyMatch(source -> source.start() >= end.end()
+                                && NOTHING.matcher(text.substring(end.end(), source.start())).matches());
     }
 
     private static List<Span> merged(List<Span> clauses, Question question) {

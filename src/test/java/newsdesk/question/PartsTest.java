@@ -64,6 +64,17 @@ class PartsTest {
         assertThat(parts.getFirst().outlets()).containsExactlyInAnyOrder(HERALD, GAZETTE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Did the ferry captain ignore two warnings on March 4, 2031 when the harbour pilot lost radio contact? | 1
+        Did the ferry captain ignore two warnings in reports of the Kyrdan Herald and the Tarvian Gazette when the harbour pilot lost radio contact? | 1
+        Which mediator wrote the thirty-day truce plan, and did the Tarvian Gazette call the December truce a failure? | 2
+        Did the ferry captain ignore two warnings that Harbour and Grain Weekly gave of mines at the northern bridge? | 1
+        """)
+    void aQuestionIsNotCutWithinADateOrTheNameOfAnOutletOrBetweenOutlets(String words, int parts) {
+        assertThat(read(words).parts()).hasSize(parts);
+    }
+
     @Test
     void thePartsAreLookedForWhereTheQuestionIs() {
         Scope march = Scope.of(Period.of(LocalDate.of(2031, 3, 17)), Set.of(HERALD));
@@ -75,8 +86,8 @@ class PartsTest {
     }
 
     private static Question read(String words) {
-        Reading reading =
-                new QuestionReader().read(words, LocalDate.of(2031, 4, 1), Set.of(HERALD, GAZETTE), Set.of("en"));
+        Set<Outlet> outlets = Set.of(HERALD, GAZETTE, new Outlet("Harbour and Grain Weekly"));
+        Reading reading = new QuestionReader().read(words, LocalDate.of(2031, 4, 1), outlets, Set.of("en"));
         assertThat(reading).isInstanceOf(Reading.Understood.class);
         return ((Reading.Understood) reading).question();
     }
