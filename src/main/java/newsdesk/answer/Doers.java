@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsdesk.retrieval.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /// Tells whether a sentence says of another what a question takes somebody to have done: "Why was it Zelenskyy who
 /// proposed the meeting?" where Putin proposed it.
@@ -23,11 +22,10 @@ final class Doers {
     /// Shorter words are too general to be a deed.
     private static final int SHORTEST_DEED = 4;
 
-    private final Vocabulary vocabulary;
-    private @Nullable Lexicon lexicon;
+    private final Lexicon.Late lexicon;
 
     Doers(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        lexicon = new Lexicon.Late(vocabulary);
     }
 
     /// Whether somebody else certainly does in the sentence what the question asks of one whom the sentence names,
@@ -40,7 +38,7 @@ final class Doers {
                 return false;
             }
         }
-        Lexicon known = lexicon();
+        Lexicon known = lexicon.get();
         Token doer = Wording.of(asked.group("doer"), known).tokens().getLast();
         Wording said = Wording.of(sentence, known);
         List<Token> actors = Wording.of(asked.group("deeds"), known).tokens().stream()
@@ -60,13 +58,5 @@ final class Doers {
                 && !token.isCapitalised()
                 && !Speech.isVerb(token)
                 && token.lower().length() >= SHORTEST_DEED;
-    }
-
-    /// Read when it is first needed: few questions name a doer.
-    private synchronized Lexicon lexicon() {
-        if (lexicon == null) {
-            lexicon = new Lexicon(vocabulary);
-        }
-        return lexicon;
     }
 }

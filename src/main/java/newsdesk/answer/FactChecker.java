@@ -17,7 +17,6 @@ import newsdesk.quotes.Quotation;
 import newsdesk.retrieval.Evidence;
 import newsdesk.retrieval.RankedPassage;
 import newsdesk.retrieval.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /// Lets only those sentences of a draft pass that their citations bear out; the only maker of [Statement]s.
 ///
@@ -70,11 +69,9 @@ public final class FactChecker {
         WRONG_SPEAKER
     }
 
-    private final Vocabulary vocabulary;
 
-    /// Read when the first sentence comes that does not stand word for word in its citation: those of the articles
-    /// do, and a program that is started for one question need not wait for the word lists.
-    private @Nullable Lexicon lexicon;
+    /// Needed where a sentence does not stand word for word in its citation; those of the articles do.
+    private final Lexicon.Late lexicon;
 
     private final Map<Reason, Rung> ladder = new EnumMap<>(Reason.class);
 
@@ -85,7 +82,7 @@ public final class FactChecker {
 
     /// @param finder finds who is quoted in a text
     public FactChecker(Vocabulary vocabulary, Function<Article, List<Quotation>> finder) {
-        this.vocabulary = vocabulary;
+        lexicon = new Lexicon.Late(vocabulary);
         ladder.put(Reason.ALTERED_QUOTATION, QuotationCheck::isGivenToItsSpeaker);
         ladder.put(Reason.NUMBER_NOT_CITED, new NumberRung());
         ladder.put(Reason.DATE_NOT_CITED, new DateRung());
@@ -99,13 +96,6 @@ public final class FactChecker {
         ladder.put(Reason.OTHER_CERTAINTY, new DegreeRung());
         ladder.put(Reason.WRONG_ACTOR, new RoleRung());
         ladder.put(Reason.WRONG_SPEAKER, new SpeakerRung(finder));
-    }
-
-    private synchronized Lexicon lexicon() {
-        if (lexicon == null) {
-            lexicon = new Lexicon(vocabulary);
-        }
-        return lexicon;
     }
 
     /// The sentences of the draft that the evidence bears out.
@@ -164,7 +154,7 @@ public final class FactChecker {
             return new Verdict.Dropped(Set.of(Reason.NOT_PLAIN));
         }
         String cited = sentence.citations().stream().map(Citation::words).collect(Collectors.joining("\n"));
-        return switch (new QuotationCheck(lexicon()).check(sentence.text(), cited)) {
+        return switch (new QuotationCheck(lexicon.get()).check(sentence.text(), cited)) {
             case QuotationCheck.Outcome.Altered() -> new Verdict.Dropped(Set.of(Reason.ALTERED_QUOTATION));
             case QuotationCheck.Outcome.Verbatim(String text) -> {
                 Set<Reason> faults = faults(text, cited, imprint(sentence.citations()));
@@ -199,7 +189,7 @@ public final class FactChecker {
     }
 
     private Set<Reason> faults(String sentence, String cited, Imprint imprint) {
-        Comparison comparison = new Comparison(sentence, cited, imprint, lexicon());
+        Comparison comparison = new Comparison(sentence, cited, imprint, lexicon.get());
         Set<Reason> faults = new HashSet<>();
         ladder.forEach((reason, rung) -> {
             if (!rung.holds(comparison)) {

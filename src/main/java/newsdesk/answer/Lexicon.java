@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newsdesk.retrieval.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /// Which words may stand for each other: forms of one word, and words of one meaning in a report of the same thing
 /// (the files `forms.txt` and `same-words.txt`, made for this by hand).
@@ -34,6 +35,25 @@ final class Lexicon {
     /// @param bases    their bases in order
     /// @param meanings what they mean
     record Expression(List<String> bases, Set<String> meanings) {}
+
+    /// A lexicon that is read when it is first asked for: most questions are answered without one, and a program that
+    /// is started for one question need not wait for it.
+    static final class Late {
+
+        private final Vocabulary vocabulary;
+        private @Nullable Lexicon read;
+
+        Late(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        synchronized Lexicon get() {
+            if (read == null) {
+                read = new Lexicon(vocabulary);
+            }
+            return read;
+        }
+    }
 
     Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
