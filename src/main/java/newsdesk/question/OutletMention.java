@@ -8,4 +8,10 @@ import newsdesk.corpus.Span;
 ///
 /// @param outlet the outlet
 /// @param span   where in the question its name stands
-public record OutletMention(Outlet outlet, Span span) {}
+public record OutletMention(Outlet outlet, Span span) {
+
+    /// The same at another place.
+    OutletMention at(Span place) {
+        return new OutletMention(outlet, place);
+    }
+}

@@ -13,8 +13,8 @@ import newsdesk.corpus.Span;
 /// while the Herald said it was open?" asks for two reports.
 ///
 /// A part is a clause that says enough to be looked for; a clause of fewer words belongs to the one before it. A
-/// part has the outlets and days that it names; where it names none, it has those of the whole question. Their
-/// places are those in the whole question.
+/// part has the outlets and days that it names; where it names none, it has those of the whole question
+/// ([Question#part]).
 final class Parts {
 
     /// A clause of fewer words than this that say what it is about cannot be looked for alone.

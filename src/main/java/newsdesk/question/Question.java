@@ -45,20 +45,31 @@ public record Question(String text, Asked asked, List<PeriodMention> times, List
     }
 
     /// What it asks in several clauses, each as a question that can be looked for apart, in order, with the outlets
-    /// and days that belong to it (and their places in this question); itself alone where there is one such clause.
+    /// and days that belong to it ([#part]); itself alone where there is one such clause.
     public List<Question> parts() {
         return Parts.of(this);
     }
 
-    /// A stretch of it as a question, with the outlets and days that are named there, and their places in this
-    /// question; with all of them where none are.
+    /// A stretch of it as a question, with the outlets and days that are named there; where none are, with all of
+    /// them, each with the whole stretch for its place.
     public Question part(Span place) {
-        List<OutletMention> named =
-                sources.stream().filter(source -> place.contains(source.span())).toList();
-        List<PeriodMention> dated =
-                times.stream().filter(time -> place.contains(time.span())).toList();
+        Span whole = new Span(0, place.length());
+        List<OutletMention> named = sources.stream()
+                .filter(source -> place.contains(source.span()))
+                .map(source -> source.at(source.span().shift(-place.start())))
+                .toList();
+        List<PeriodMention> dated = times.stream()
+                .filter(time -> place.contains(time.span()))
+                .map(time -> time.at(time.span().shift(-place.start())))
+                .toList();
         return new Question(
-                place.of(text), asked, dated.isEmpty() ? times : dated, named.isEmpty() ? sources : named, scope);
+                place.of(text),
+                asked,
+                dated.isEmpty() ? times.stream().map(time -> time.at(whole)).toList() : dated,
+                named.isEmpty()
+                        ? sources.stream().map(source -> source.at(whole)).toList()
+                        : named,
+                scope);
     }
 
     /// Another question, put to the same articles.
