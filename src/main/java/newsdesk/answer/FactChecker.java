@@ -69,7 +69,6 @@ public final class FactChecker {
         WRONG_SPEAKER
     }
 
-
     /// Needed where a sentence does not stand word for word in its citation; those of the articles do.
     private final Lexicon.Late lexicon;
 
@@ -167,8 +166,8 @@ public final class FactChecker {
         return new Verdict.Passed(new Statement(text, sentence.citations()));
     }
 
-    /// Whether a sentence stands in a citation word for word, from the beginning of a sentence to the end of one. Less
-    /// than that proves nothing: what stands before it may deny it.
+    /// Whether a sentence stands in a citation word for word, from the beginning of a sentence to the end of one.
+    /// Less than that proves nothing: what stands before it may deny it.
     private static boolean isPrinted(String sentence, Citation citation) {
         if (citation.words().equals(sentence)) {
             return true;

@@ -29,7 +29,7 @@ final class Gate {
     /// A question that compares reports is answered where its parts are met as far as this ([Evidence#met]): chosen
     /// on MultiHop-RAG, where it leaves most questions without their evidence unanswered, and less than 9 in 100 of
     /// the others.
-    static final double PARTS = 1.15;
+    static final double PARTS = 2.49;
 
     /// A sentence that shares less than one in so many of the question's words is about something else: it does not
     /// settle what the question takes for granted.

@@ -36,8 +36,8 @@ final class Lexicon {
     /// @param meanings what they mean
     record Expression(List<String> bases, Set<String> meanings) {}
 
-    /// A lexicon that is read when it is first asked for: most questions are answered without one, and a program that
-    /// is started for one question need not wait for it.
+    /// A lexicon that is read when it is first asked for: most questions are answered without one, and a program
+    /// that is started for one question need not wait for it.
     static final class Late {
 
         private final Vocabulary vocabulary;
@@ -91,6 +91,11 @@ final class Lexicon {
     String base(String lower) {
         String known = bases.get(lower);
         return known == null ? stem(lower) : known;
+    }
+
+    /// The same for a word whose stem is known.
+    String base(String lower, String stem) {
+        return bases.getOrDefault(lower, stem);
     }
 
     private String stem(String lower) {

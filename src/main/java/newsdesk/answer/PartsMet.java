@@ -2,9 +2,10 @@ package newsdesk.answer;
 
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,8 @@ import newsdesk.retrieval.Vocabulary;
 /// Tells how far the evidence knows what a question takes from its sources: each of its parts has to be found with
 /// the outlets and the days of publication that it names.
 ///
-/// A part is found as far as three successive sentences and their headline hold its words. What a question says
-/// about reports in general ([#FRAME]) is no word of a part.
+/// A part is found as far as the articles of its outlets bear on it ([Bearing]). What a question says about reports in
+/// general ([#FRAME]) is no word of a part. The weights were chosen by hand on MultiHop-RAG, one set for all coverage.
 final class PartsMet {
 
     /// Words for reports, for what they do, and for comparing them: they stand in questions about reports and not
@@ -56,7 +57,7 @@ final class PartsMet {
     /// What a word counts for besides its rarity.
     private static final double EVERY_WORD = 0.5;
 
-    /// What the share of its names that are held counts for in a part, that of its words counting 1.
+    /// What the share of its names counts for that the articles it speaks of hold at all.
     private static final double HELD = 0.4;
 
     /// What the outlet counts for that has most of a part, all of its outlets together counting the rest.
@@ -66,7 +67,7 @@ final class PartsMet {
     private static final double LEAST = 0.35;
 
     /// What the logarithm of the weight of all its words counts for: of many words, fewer are found in one place.
-    private static final double AMOUNT = 0.1;
+    private static final double AMOUNT = 0.3;
 
     /// A part of fewer words than this is met by chance.
     private static final int LEAST_WORDS = 5;
@@ -77,11 +78,13 @@ final class PartsMet {
 
     private final Researcher researcher;
     private final Vocabulary vocabulary;
+    private final Lexicon.Late lexicon;
     private final Set<String> frame;
 
     PartsMet(Researcher researcher) {
         this.researcher = researcher;
         vocabulary = researcher.vocabulary();
+        lexicon = new Lexicon.Late(vocabulary);
         frame = Arrays.stream(FRAME.split(" ", -1))
                 .flatMap(word -> vocabulary.stems(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -103,33 +106,38 @@ final class PartsMet {
     }
 
     private Optional<Double> sum(Question question, Portion portion, Map<String, Double> rarities) {
-        Map<String, Double> wanted = wanted(question, portion.place(), rarities);
+        List<PartWords.Wanted> wanted = wanted(question, portion.place(), rarities);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        double all = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
-        return Optional.of(best(wanted, portion) / all + HELD * held(question, portion) + AMOUNT * Math.log(all));
+        PartWords words = new PartWords(wanted, vocabulary, lexicon);
+        return Optional.of(best(words, portion) + HELD * held(question, portion) + AMOUNT * Math.log(words.weight()));
     }
 
     /// The share of a part's names and numbers, but for those of outlets and days, that the articles it speaks of
     /// hold.
     private double held(Question question, Portion portion) {
-        List<Span> names = Names.of(question.text()).stream()
-                .map(Names.Name::span)
-                .filter(portion.place()::contains)
-                .filter(name -> question.sources().stream()
-                        .noneMatch(source -> source.span().overlaps(name)))
-                .filter(name ->
-                        question.times().stream().noneMatch(time -> time.span().overlaps(name)))
-                .toList();
+        List<Span> names =
+                names(question).stream().filter(portion.place()::contains).toList();
         long held = names.stream()
                 .filter(name -> researcher.isHeld(name.of(question.text()), portion.scopes()))
                 .count();
         return names.isEmpty() ? 1 : (double) held / names.size();
     }
 
-    private Map<String, Double> wanted(Question question, Span part, Map<String, Double> rarities) {
-        Map<String, Double> wanted = new HashMap<>();
+    private static List<Span> names(Question question) {
+        return Names.of(question.text()).stream()
+                .map(Names.Name::span)
+                .filter(name -> question.sources().stream()
+                        .noneMatch(source -> source.span().overlaps(name)))
+                .filter(name ->
+                        question.times().stream().noneMatch(time -> time.span().overlaps(name)))
+                .toList();
+    }
+
+    private List<PartWords.Wanted> wanted(Question question, Span part, Map<String, Double> rarities) {
+        List<Span> names = names(question);
+        Map<String, PartWords.Wanted> wanted = new LinkedHashMap<>();
         for (Vocabulary.Word word : vocabulary.words(question.text())) {
             Span span = new Span(word.start(), word.end());
             boolean says = part.contains(span)
@@ -138,44 +146,30 @@ final class PartsMet {
                             .noneMatch(source -> source.span().contains(span))
                     && question.times().stream().noneMatch(time -> time.span().contains(span));
             if (says) {
-                wanted.put(word.stem(), Math.min(RAREST, rarities.getOrDefault(word.stem(), 0.0)) + EVERY_WORD);
+                double weight = Math.min(RAREST, rarities.getOrDefault(word.stem(), 0.0)) + EVERY_WORD;
+                wanted.putIfAbsent(
+                        word.stem(),
+                        new PartWords.Wanted(
+                                word.stem(),
+                                span.of(question.text()).toLowerCase(Locale.ROOT),
+                                weight,
+                                names.stream().anyMatch(name -> name.contains(span))));
             }
         }
-        return wanted;
+        return List.copyOf(wanted.values());
     }
 
-    /// What a passage holds of a part's words at best; where it has several outlets, what they hold on average
-    /// counts, too: "reported by both" is not met by one of them.
-    private double best(Map<String, Double> wanted, Portion portion) {
-        Map<Set<Outlet>, Double> best = new HashMap<>();
+    /// How an outlet's articles bear on a part at best; where it has several outlets, how they bear on it on
+    /// average counts, too: "reported by both" is not met by one of them.
+    private double best(PartWords words, Portion portion) {
+        Map<Set<Outlet>, Set<Passage>> passages = new LinkedHashMap<>();
         for (Scope scope : portion.scopes()) {
-            double found = researcher.byWords(portion.part().within(scope), LOOKED_AT).stream()
-                    .mapToDouble(passage -> window(wanted, passage))
-                    .max()
-                    .orElse(0);
-            best.merge(scope.outlets(), found, Math::max);
+            passages.computeIfAbsent(scope.outlets(), _ -> new LinkedHashSet<>())
+                    .addAll(researcher.byWords(portion.part().within(scope), LOOKED_AT));
         }
-        DoubleSummaryStatistics outlets =
-                best.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        DoubleSummaryStatistics outlets = passages.values().stream()
+                .mapToDouble(all -> Bearing.of(words, all).sum())
+                .summaryStatistics();
         return ANY * outlets.getMax() + (1 - ANY) * outlets.getAverage();
-    }
-
-    /// What the best three successive sentences of a passage hold of the wanted words, its headline added.
-    private double window(Map<String, Double> wanted, Passage passage) {
-        Set<String> headline = vocabulary.stems(passage.imprint().headline());
-        List<Set<String>> stems = vocabulary.ofSentences(passage, wanted.keySet());
-        double best = 0;
-        for (int i = 0; i < stems.size(); i++) {
-            Set<String> window = new HashSet<>(headline);
-            for (int k = Math.max(0, i - 1); k <= Math.min(stems.size() - 1, i + 1); k++) {
-                window.addAll(stems.get(k));
-            }
-            double held = 0;
-            for (Map.Entry<String, Double> word : wanted.entrySet()) {
-                held += window.contains(word.getKey()) ? word.getValue() : 0;
-            }
-            best = Math.max(best, held);
-        }
-        return best;
     }
 }

@@ -84,8 +84,7 @@ final class OutletReader {
     }
 
     /// Adds what is named at a word and gives the word to go on with.
-    private int readAt(
-            String question, List<Word> words, int at, boolean capitalsTell, List<OutletMention> mentions) {
+    private int readAt(String question, List<Word> words, int at, boolean capitalsTell, List<OutletMention> mentions) {
         for (int length = Math.min(OutletNames.LONGEST, words.size() - at); length > 0; length--) {
             Place place = new Place(question, words, at, at + length, capitalsTell);
             List<OutletNames.Name> named =
@@ -152,7 +151,10 @@ final class OutletReader {
         private boolean isFollowedByOf() {
             int before = followsThe() && words.get(from - 1).isCapitalised() ? from - 1 : from;
             boolean by = before > 0 && words.get(before - 1).folded().equals("by");
-            return !by && !isQuoted() && to < words.size() && words.get(to).folded().equals("of");
+            return !by
+                    && !isQuoted()
+                    && to < words.size()
+                    && words.get(to).folded().equals("of");
         }
 
         /// Whether quotation marks stand around it, with or without "The".

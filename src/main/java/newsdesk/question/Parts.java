@@ -81,12 +81,14 @@ final class Parts {
         boolean behind = question.sources().stream()
                 .map(OutletMention::span)
                 .anyMatch(source -> source.end() <= end.start()
-                        && NOTHING.matcher(text.substring(source.end(), end.start())).matches());
+                        && NOTHING.matcher(text.substring(source.end(), end.start()))
+                                .matches());
         return behind
                 && question.sources().stream()
                         .map(OutletMention::span)
                         .anyMatch(source -> source.start() >= end.end()
-                                && NOTHING.matcher(text.substring(end.end(), source.start())).matches());
+                                && NOTHING.matcher(text.substring(end.end(), source.start()))
+                                        .matches());
     }
 
     private static List<Span> merged(List<Span> clauses, Question question) {

@@ -16,7 +16,7 @@ import newsdesk.question.Question;
 ///                 value
 /// @param otherNames what the coverage also calls what the question names
 /// @param searched what was searched
-/// @param met      how well the parts of a question that compares reports are met: more is better, at most about 2;
+/// @param met      how well the parts of a question that compares reports are met: more is better, at most about 5;
 ///                 infinite for a question of one part that names no outlet
 public record Evidence(
         Question question,

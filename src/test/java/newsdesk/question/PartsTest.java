@@ -77,23 +77,30 @@ class PartsTest {
 
     @Test
     void whatAPartNamesHasItsPlaceInThePart() {
-        Question second = read("Does the Kyrdan Herald say that the grain ferry sank near Ashmere, while the mediator is "
-                        + "quoted by the Tarvian Gazette of 9 March 2031 about a drifting mine?")
-                .parts()
-                .getLast();
+        Question second =
+                read("Does the Kyrdan Herald say that the grain ferry sank near Ashmere, while the mediator is "
+                                + "quoted by the Tarvian Gazette of 9 March 2031 about a drifting mine?")
+                        .parts()
+                        .getLast();
 
-        assertThat(second.sources()).extracting(source -> source.span().of(second.text())).containsExactly("the Tarvian Gazette");
-        assertThat(second.times()).extracting(time -> time.span().of(second.text())).containsExactly("9 March 2031");
+        assertThat(second.sources())
+                .extracting(source -> source.span().of(second.text()))
+                .containsExactly("the Tarvian Gazette");
+        assertThat(second.times())
+                .extracting(time -> time.span().of(second.text()))
+                .containsExactly("9 March 2031");
     }
 
     @Test
     void aPartIsItsOwnOnlyPart() {
-        Question question = read("Which mediator, who wrote the thirty-day truce plan with Velmara, called the December "
-                + "truce a nine-hour failure, and blamed the northern garrison for drifting mines, as reported by both "
-                + "the Kyrdan Herald and the Tarvian Gazette on 9 March 2031?");
+        Question question =
+                read("Which mediator, who wrote the thirty-day truce plan with Velmara, called the December "
+                        + "truce a nine-hour failure, and blamed the northern garrison for drifting mines, as reported by both "
+                        + "the Kyrdan Herald and the Tarvian Gazette on 9 March 2031?");
 
-        assertThat(question.parts()).hasSizeGreaterThan(1).allSatisfy(part -> assertThat(part.parts())
-                .containsExactly(part));
+        assertThat(question.parts())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(part -> assertThat(part.parts()).containsExactly(part));
     }
 
     @Test
