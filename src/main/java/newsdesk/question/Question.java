@@ -1,5 +1,7 @@
 package newsdesk.question;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,9 +41,12 @@ public record Question(String text, Asked asked, List<PeriodMention> times, List
         return times.stream().map(PeriodMention::period).distinct().toList();
     }
 
-    /// The outlets that it names; none means all of them.
+    /// The outlets that it names, in its order; none means all of them.
     public Set<Outlet> outlets() {
-        return sources.stream().map(OutletMention::outlet).collect(Collectors.toUnmodifiableSet());
+        return sources.stream()
+                .map(OutletMention::outlet)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /// What it asks in several clauses, each as a question that can be looked for apart, in order, with the outlets
