@@ -74,7 +74,7 @@ final class PartsMet {
 
     /// How many passages are looked at for a part: the words of one that ranks lower do not stand so close
     /// together.
-    private static final int LOOKED_AT = 40;
+    private static final int LOOKED_AT = 20;
 
     private final Researcher researcher;
     private final Vocabulary vocabulary;
