@@ -125,11 +125,13 @@ final class ExamRoom implements ExamDesk.Room {
             };
         }
 
+        /// Reads a question as if it were asked on the day of the newest article: "on 6 October" means the day that
+        /// who wrote it knew, and an exam comes to the same on whatever day it is held.
         private Reading read(ExamQuestion question) {
             Coverage coverage = generation.coverage();
             return reader.read(
                     question.words(),
-                    LocalDate.now(clock),
+                    coverage.asOf().orElseGet(() -> LocalDate.now(clock)),
                     coverage.knownOutlets().keySet(),
                     coverage.languages().keySet());
         }

@@ -114,6 +114,31 @@ class ImportingArticlesTest {
     }
 
     @Test
+    void anExamIsHeldOnTheDayOfTheNewestArticle() throws IOException {
+        Path corpus = Files.writeString(folder.resolve("old.jsonl"), """
+                {"id":"a","title":"Ferry lost","text":"A drifting mine sank the grain ferry near Ashmere.",                "source":"Kyrdan Herald","date":"2019-10-06"}
+                {"id":"b","title":"Snow","text":"Snow fell on the passes.",                "source":"Kyrdan Herald","date":"2019-11-02"}
+                """);
+        Path questions = Files.writeString(folder.resolve("questions.jsonl"), """
+                {"id":"q1","query":"What sank the grain ferry, according to the Kyrdan Herald report published on October \
+                6?","answerable":true,"evidence":[{"doc_id":"a"}]}
+                """);
+
+        Outcome answers = new Terminal(folder.resolve("data"))
+                .run(
+                        "eval",
+                        "answers",
+                        "--corpus",
+                        corpus.toString(),
+                        "--questions",
+                        questions.toString(),
+                        "--out",
+                        folder.resolve("out.jsonl").toString());
+
+        assertThat(answers.out()).contains("1 of 1 (100.0 %)");
+    }
+
+    @Test
     void aMalformedQuestionEndsTheExamNamingFileAndLine() throws IOException {
         Path questions = Files.writeString(folder.resolve("questions.jsonl"), "{\"id\":\"q1\"}\n");
 
