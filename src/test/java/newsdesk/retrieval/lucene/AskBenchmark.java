@@ -40,16 +40,17 @@ import org.openjdk.jmh.annotations.Warmup;
 ///
 /// `./mvnw -q -Pbench test-compile exec:exec -Djmh=AskBenchmark`
 ///
-/// On two cores an answer takes 90 ms in the mean (95 of 100 within 142 ms) for a question of one clause, 116
-/// and 121 (170 and 179) in two measurements for one of three; two thirds of the work is the model's, which reads the
-/// question and ten sentences. The evidence alone took 22 ms (37) and 36 ms (56) when it was last measured.
+/// On two cores an answer takes 67 ms in the mean (95 of 100 within 124 ms) for a question of one clause, 77 (138) for
+/// one of three, once the program has answered questions for a minute; after ten seconds, while much of it is still
+/// being compiled, it was 73 (130) and 118 (187). Two thirds of the work is the model's, which reads the question and
+/// ten sentences. The evidence alone takes 20 ms (34) and 35 ms (56).
 ///
 /// The index is kept in `target/benchmark-ask`: a second call does without building it.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 3, time = 5)
+@Warmup(iterations = 6, time = 10)
+@Measurement(iterations = 4, time = 10)
 @Fork(
         value = 1,
         jvmArgsAppend = {
