@@ -69,7 +69,7 @@
 /// little lower, at 8.2 in 100 and 0.71. Above the median article of the outlet in place of the next three: 0.72. What
 /// added nothing: synonyms from WordNet, vectors of single words, the nearness of the best passage, the words of the
 /// whole article, how rare a word is among what was found, leaving out words of judgement, a search of all outlets for
-/// a clause that names none, and a day more on either side of a date. Boosted trees over all of these came to 0.73 on
+/// a clause that names none, and a day more on either side of a date. Boosted trees over all of these came to 0.72 on
 /// held-out questions, and less was not to be had for their size.
 ///
 /// # False premises
