@@ -58,10 +58,6 @@ final class PartWords {
         names = named;
     }
 
-    boolean isEmpty() {
-        return wanted.isEmpty();
-    }
-
     /// What all of them count for.
     double weight() {
         return weight;

@@ -95,36 +95,37 @@ final class PartsMet {
     ///
     /// @param rarities how rare the question's stems are, see [newsdesk.retrieval.Evidence#terms]
     double sum(Question question, Map<String, Double> rarities) {
+        List<Span> names = names(question);
         List<Portion> portions = Portion.saying(
-                question, place -> wanted(question, place, rarities).size(), LEAST_WORDS);
+                question, place -> wanted(question, names, place, rarities).size(), LEAST_WORDS);
         List<Double> sums = portions.parallelStream()
-                .flatMap(portion -> sum(question, portion, rarities).stream())
+                .flatMap(portion -> sum(question, names, portion, rarities).stream())
                 .toList();
         double mean = sums.stream().mapToDouble(Double::doubleValue).average().orElse(Double.POSITIVE_INFINITY);
         double least = sums.stream().mapToDouble(Double::doubleValue).min().orElse(Double.POSITIVE_INFINITY);
         return LEAST * least + (1 - LEAST) * mean;
     }
 
-    private Optional<Double> sum(Question question, Portion portion, Map<String, Double> rarities) {
-        List<PartWords.Wanted> wanted = wanted(question, portion.place(), rarities);
+    private Optional<Double> sum(Question question, List<Span> names, Portion portion, Map<String, Double> rarities) {
+        List<PartWords.Wanted> wanted = wanted(question, names, portion.place(), rarities);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
         PartWords words = new PartWords(wanted, vocabulary, lexicon);
-        return Optional.of(best(words, portion) + HELD * held(question, portion) + AMOUNT * Math.log(words.weight()));
+        return Optional.of(
+                best(words, portion) + HELD * held(question, names, portion) + AMOUNT * Math.log(words.weight()));
     }
 
-    /// The share of a part's names and numbers, but for those of outlets and days, that the articles it speaks of
-    /// hold.
-    private double held(Question question, Portion portion) {
-        List<Span> names =
-                names(question).stream().filter(portion.place()::contains).toList();
-        long held = names.stream()
+    /// The share of a part's names that the articles it speaks of hold.
+    private double held(Question question, List<Span> names, Portion portion) {
+        List<Span> here = names.stream().filter(portion.place()::contains).toList();
+        long held = here.stream()
                 .filter(name -> researcher.isHeld(name.of(question.text()), portion.scopes()))
                 .count();
-        return names.isEmpty() ? 1 : (double) held / names.size();
+        return here.isEmpty() ? 1 : (double) held / here.size();
     }
 
+    /// The names and numbers of a question, but for those of outlets and days.
     private static List<Span> names(Question question) {
         return Names.of(question.text()).stream()
                 .map(Names.Name::span)
@@ -135,8 +136,8 @@ final class PartsMet {
                 .toList();
     }
 
-    private List<PartWords.Wanted> wanted(Question question, Span part, Map<String, Double> rarities) {
-        List<Span> names = names(question);
+    private List<PartWords.Wanted> wanted(
+            Question question, List<Span> names, Span part, Map<String, Double> rarities) {
         Map<String, PartWords.Wanted> wanted = new LinkedHashMap<>();
         for (Vocabulary.Word word : vocabulary.words(question.text())) {
             Span span = new Span(word.start(), word.end());
